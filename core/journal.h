@@ -1,0 +1,54 @@
+// Journal: the shell around the pure core. Validates a Change, writes it in one transaction,
+// applies it to the log in memory and remembers it for undo. Nothing else writes.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/domain/change.h"
+#include "core/programme/programme.h"
+#include "core/store/store.h"
+
+namespace springback {
+
+class Journal {
+public:
+    /// Reads the whole diary. The programme must outlive the journal.
+    static Result<Journal> open(Store store, const Programme& programme);
+
+    const Log& log() const { return m_log; }
+    bool isReadOnly() const { return m_store.isReadOnly(); }
+    const Store& store() const { return m_store; }
+    const Programme& programme() const { return *m_programme; }
+
+    /// The change as it now stands on disk (with ids), or why not; then nothing has changed.
+    Result<Change> record(Change change);
+
+    bool canUndo() const { return m_position > 0; }
+    bool canRedo() const { return m_position < m_history.size(); }
+    /// The change that was applied: the inverse of the last one, or the one undone last.
+    Result<Change> undo();
+    Result<Change> redo();
+
+    /// Reads again when another process has written; true when it had. Forgets the undo history
+    /// then.
+    Result<bool> refresh();
+
+private:
+    Journal(Store store, const Programme& programme, Log log);
+    Result<Change> write(const Change& change);
+
+    Store m_store;
+    const Programme* m_programme;
+    Log m_log;
+    std::vector<Change> m_history; ///< oldest first; those from m_position on are undone
+    std::size_t m_position = 0;
+};
+
+/// Field limits, names, dates within an episode, and rules between records, for every record the
+/// change adds or replaces.
+Result<void> validate(const Change& change, const Log& log, const Programme& programme);
+
+} // namespace springback

@@ -1,0 +1,20 @@
+// Reads the programme file. Every error names the entry: "exercises[3].ladder[1].sets: 1 to 20,
+// found 0".
+#pragma once
+
+#include <string_view>
+
+#include "core/programme/programme.h"
+#include "core/result.h"
+
+namespace springback {
+
+/// Parses and validates: unknown keys, missing fields, doubled ids, blocks and gates that name what
+/// is not there.
+Result<Programme> parseProgramme(std::string_view json);
+
+/// The programme that ships with the program, read once. A broken one is a bug in the build: tests
+/// load it.
+const Programme& builtInProgramme();
+
+} // namespace springback

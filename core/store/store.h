@@ -1,0 +1,53 @@
+// Store: the one file with the diary. The only code that speaks SQL; every failure comes back as an
+// Error. Does not validate meaning (core/journal.h does) beyond what the schema's CHECKs hold.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "core/domain/change.h"
+#include "core/result.h"
+
+namespace springback {
+
+class Store {
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens the file; ReadWrite creates it when it is not there. Refuses other programs' files and
+    /// newer schemas untouched.
+    static Result<Store> open(const std::filesystem::path& file, Access access = Access::ReadWrite);
+
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+    ~Store();
+
+    Result<Log> load() const;
+
+    /// Writes all edits in one transaction or none, and gives the change back with the ids it gave.
+    /// Conflict when a `before` is not what the file holds.
+    Result<Change> apply(const Change& change);
+
+    /// True when another process has written since the last load or apply.
+    Result<bool> changedOutside() const;
+
+    struct Check {
+        int schemaVersion = 0;
+        bool intact = false;      ///< integrity_check and foreign_key_check
+        std::string firstProblem; ///< empty when intact
+    };
+    Result<Check> check() const;
+
+    /// A copy of the whole file, complete even while others read. Refuses to overwrite.
+    Result<void> backupTo(const std::filesystem::path& file) const;
+
+    const std::filesystem::path& file() const;
+    bool isReadOnly() const;
+
+private:
+    struct Impl;
+    explicit Store(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace springback
