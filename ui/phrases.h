@@ -1,0 +1,51 @@
+// Every sentence that the core's enums and numbers become. Translated here only; the core never
+// makes text for people. Tone: calm, short, no blame; observation, rule, next dose.
+#pragma once
+
+#include <QString>
+
+#include "core/domain/records.h"
+#include "core/programme/programme.h"
+#include "core/result.h"
+#include "core/rules/plan.h"
+
+namespace springback::ui::phrases {
+
+// Names.
+QString advice(Advice advice);    ///< "Dial back"
+QString rule(Rule rule);          ///< "Moderate flare"
+QString source(Rule rule);        ///< "Plan article, size ours"
+QString outcome(Outcome outcome); ///< "tolerated"
+QString morningKind(MorningKind kind);
+QString sign(Sign sign); ///< "Limping"
+QString tag(Tag tag);
+QString changed(Changed changed);
+QString measure(MeasureKind measure); ///< "Heel lift 9–12 mm"
+QString stage(Stage stage);
+QString location(Location location);
+QString side(Side side);
+QString weekday(Weekday weekday); ///< the locale's short name
+QString zone(Pain pain);          ///< "safe", "acceptable, in control", "too much"
+QString exercise(const Programme& programme,
+                 const std::string& id);     ///< its name; the id when unknown
+QString variant(const std::string& variant); ///< "both legs"
+
+// Figures, in the person's locale and units.
+QString load(Load load, Units units);             ///< "12.5 kg"
+QString distance(Distance distance, Units units); ///< "6.2 km"
+QString dose(const Dose& dose);                   ///< "4 × 8", "5 × 45 s"
+QString doseWithLoad(const Dose& dose, Units units);
+QString day(Day day);      ///< "Saturday 14 March"
+QString shortDay(Day day); ///< "14 Mar"
+
+// Sentences.
+QString headline(const Plan& plan, const Log& log, const Programme& programme);
+/// One or two lines below the headline: the two numbers, and what happens next.
+QString because(const Plan& plan, const Log& log, const Programme& programme);
+/// One matched rule with the figures it saw.
+QString reason(const Reason& reason, const Programme& programme);
+QString until(const Plan& plan); ///< "until a normal morning"; empty when nothing rests
+QString gateFigure(const GateFigure& figure, Side side);
+QString error(const Error& error);
+
+} // namespace springback::ui::phrases

@@ -1,0 +1,61 @@
+// Colours, spacing and type of the two themes. Values only; ui/theme/theme.h applies them to the
+// application.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+
+class QWidget;
+
+namespace springback::ui {
+
+enum class Scheme { Light, Dark };
+
+struct Tokens {
+    Scheme scheme;
+    QColor background;
+    QColor card;
+    QColor sidebar;
+    QColor text;
+    QColor muted;
+    QColor line;
+    QColor accent;
+    QColor onAccent;
+    QColor accentSoft;
+    QColor safe;
+    QColor safeSoft;
+    QColor acceptable;
+    QColor acceptableSoft;
+    QColor tooMuch;
+    QColor tooMuchSoft;
+};
+
+const Tokens& tokens(Scheme scheme);
+
+/// The tokens of the theme that the widget is shown in, told by its palette: no global state.
+const Tokens& tokensOf(const QWidget& widget);
+
+/// Contrast of two opaque colours after WCAG 2.1, 1 to 21.
+double contrast(const QColor& a, const QColor& b);
+
+/// Pixels at the default font; everything grows with the system font through scaled().
+namespace spacing {
+inline constexpr int kTiny = 4;
+inline constexpr int kSmall = 8;
+inline constexpr int kMedium = 12;
+inline constexpr int kLarge = 16;
+inline constexpr int kHuge = 24;
+inline constexpr int kCardRadius = 12;
+inline constexpr int kControlRadius = 8;
+} // namespace spacing
+
+/// `pixels` times the widget's font over the default font of 15 pixels.
+int scaled(const QWidget& widget, int pixels);
+
+enum class TextRole { PageTitle, CardTitle, Body, Small, Figure };
+
+/// The widget's font in that role: page title 24 bold, card title 16 semibold, body 15, small 12.5,
+/// figure 24 bold with tabular digits.
+QFont fontFor(const QWidget& widget, TextRole role);
+
+} // namespace springback::ui
