@@ -86,10 +86,10 @@ struct Figure {
 struct Reason {
     Rule rule = Rule::Otherwise;
     Advice advice = Advice::Hold;
-    std::vector<Figure> figures;
-    std::vector<Day> becauseOf;         ///< days of the entries that it looked at, oldest first
-    std::vector<std::string> exercises; ///< ids; empty for rules of the whole day
-    bool inForce = false;               ///< matched earlier and not released yet
+    std::vector<Figure> figures{};
+    std::vector<Day> becauseOf{};         ///< days of the entries that it looked at, oldest first
+    std::vector<std::string> exercises{}; ///< ids; empty for rules of the whole day
+    bool inForce = false;                 ///< matched earlier and not released yet
     bool suggestsProfessional = false;
 
     friend bool operator==(const Reason&, const Reason&) = default;

@@ -18,15 +18,15 @@ struct RuleSet {
     int anchorNeeds = 3;               ///< [Eng]
     int rollingMornings = 14;          ///< [Eng]
     int rollingNeeds = 5;              ///< [Eng]
-    int alwaysNormalMax = 1;           ///< [Eng] keeps a 0/1 wobble from freezing people
     int stiffnessFlareMinutes = 10;    ///< [Eng]
     double stiffnessFlareFactor = 1.5; ///< [Eng]
 
     // Flares (points above normal).
-    int moderateDelta = 2;      ///< [S1]
-    int severeDelta = 3;        ///< [S1], size [Eng]
-    int severeMorning = 6;      ///< [Eng]
-    int flareMorningMin = 2;    ///< [S1]
+    int moderateDelta = 2; ///< [S1]
+    int severeDelta = 3;   ///< [S1], size [Eng]
+    int severeMorning = 6; ///< [Eng]
+    int flareMorningMin =
+        2; ///< [S1]; below it a 0/1 wobble is normal, which keeps people from freezing [Eng]
     int repeatedFlares = 3;     ///< [Eng]
     int repeatedFlareDays = 14; ///< [Eng]
     int jumpsBackDays = 7;      ///< [Eng]

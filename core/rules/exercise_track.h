@@ -1,0 +1,82 @@
+// One exercise through the episode, for one side: what was done, what sat well, and the place on
+// the ladder it stands on. Dial-backs are absolute ("the last good dose"), so that applying one
+// twice for the same cause changes nothing.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/programme/ladder.h"
+#include "core/rules/judge.h"
+#include "core/rules/rule.h"
+
+namespace springback {
+
+/// All sets of one exercise on one day.
+struct DoneDose {
+    JudgedLoad load; ///< pain: worst of the sessions it was part of
+    Position position;
+    std::optional<int> pain; ///< worst of this exercise; the session's when no set says
+    bool painFromSets = false;
+    std::optional<int> rpe; ///< highest recorded
+};
+
+class ExerciseTrack {
+public:
+    ExerciseTrack(const Exercise& exercise, Ladder ladder, Position start);
+
+    const Exercise& exercise() const { return *m_exercise; }
+    const Ladder& ladder() const { return m_ladder; }
+    bool isJump() const { return m_exercise->loadClass == LoadClass::Jump; }
+
+    Position base() const { return m_base; } ///< where the next proposal starts from
+    Position lastDone() const;               ///< or the start
+    const DoneDose* last() const { return m_done.empty() ? nullptr : &m_done.back(); }
+    const DoneDose* doneOn(Day day) const;
+    /// What dialled it below what was last done, while it stands there.
+    std::optional<Rule> dialledBy() const { return m_dialledBy; }
+    bool isResting() const
+    {
+        return m_resting;
+    } ///< fell off its first rung; until a normal morning
+
+    void addDone(DoneDose done);
+    /// The answer given the next morning, where the session had none.
+    void addPainAfter(Day day, int pain);
+    void normalMorning() { m_resting = false; }
+
+    /// Was this dose, or a harder one, tolerated on an earlier day than `before`?
+    bool toleratedBefore(Position position, Day before, const Mornings&, const RuleSet&,
+                         Day today) const;
+    std::optional<Day> lastRungToleratedOn(Day since, const Mornings&) const;
+
+    /// To the newest tolerated dose easier than `flared`; one rung down when there is none; from
+    /// the entry: rest. True when something changed.
+    bool dialBack(Position flared, Rule rule, const Mornings&, const RuleSet&, Day today);
+    /// One rung easier than the newest tolerated dose (easier than what flared on `flaredOn`, when
+    /// it was part of it).
+    bool easeBelowLastGood(std::optional<Position> flared, Rule rule, const Mornings&,
+                           const RuleSet&, Day today);
+    /// The newest tolerated dose not harder than the one last done.
+    bool backToLastGood(Rule rule, const Mornings&, const RuleSet&, Day today);
+
+    /// Sessions in a row, up to the newest, at this dose or harder that were tolerated with pain in
+    /// bounds; counted up to the number needed.
+    int goodSessions(const Mornings&, const RuleSet&, Day today) const;
+
+private:
+    std::optional<Position> lastGood(std::optional<Position> easierThan, const Mornings&,
+                                     const RuleSet&, Day today) const;
+    bool fallTo(std::optional<Position> target, Rule rule, Day today);
+
+    const Exercise* m_exercise;
+    Ladder m_ladder;
+    Position m_start;
+    Position m_base;
+    Day m_earnedFrom; ///< good sessions before a dial-back do not count towards the next step
+    bool m_resting = false;
+    std::optional<Rule> m_dialledBy;
+    std::vector<DoneDose> m_done;
+};
+
+} // namespace springback

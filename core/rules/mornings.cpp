@@ -1,0 +1,170 @@
+#include "core/rules/mornings.h"
+
+#include <algorithm>
+
+namespace springback {
+
+int median(std::vector<int> values)
+{
+    std::ranges::sort(values);
+    const std::size_t middle = values.size() / 2;
+    if (values.size() % 2 == 1) {
+        return values[middle];
+    }
+    return (values[middle - 1] + values[middle] + 1) / 2;
+}
+
+Mornings::Mornings(const RuleSet& rules, Day start, int declaredPain,
+                   std::optional<int> declaredStiffness)
+    : m_rules(&rules),
+      m_start(start),
+      m_declaredPain(declaredPain),
+      m_declaredStiffness(declaredStiffness),
+      m_normalRowStart(start)
+{
+}
+
+int Mornings::anchorPain() const
+{
+    if (m_reset) {
+        return m_reset->pain;
+    }
+    if (count() < m_rules->anchorNeeds) {
+        return m_declaredPain;
+    }
+    std::vector<int> first;
+    for (const Morning& morning : m_mornings) {
+        if (static_cast<int>(first.size()) == m_rules->anchorMornings) {
+            break;
+        }
+        first.push_back(morning.pain);
+    }
+    return median(std::move(first));
+}
+
+std::optional<int> Mornings::anchorStiffness() const
+{
+    if (m_reset && m_reset->stiffness) {
+        return m_reset->stiffness;
+    }
+    std::vector<int> first;
+    for (const Morning& morning : m_mornings) {
+        if (static_cast<int>(first.size()) == m_rules->anchorMornings) {
+            break;
+        }
+        if (morning.stiffness) {
+            first.push_back(*morning.stiffness);
+        }
+    }
+    if (static_cast<int>(first.size()) < m_rules->anchorNeeds) {
+        return m_declaredStiffness;
+    }
+    return median(std::move(first));
+}
+
+template <class Value> std::optional<int> Mornings::rolling(Value value) const
+{
+    std::vector<int> recent;
+    int looked = 0;
+    for (auto morning = m_mornings.rbegin(); morning != m_mornings.rend(); ++morning) {
+        if (looked == m_rules->rollingMornings || (m_reset && morning->day <= m_reset->day)) {
+            break;
+        }
+        ++looked;
+        const std::optional<int> seen = value(*morning);
+        if (seen && !morning->isLargeFlare()) {
+            recent.push_back(*seen);
+        }
+    }
+    if (static_cast<int>(recent.size()) < m_rules->rollingNeeds) {
+        return std::nullopt;
+    }
+    return median(std::move(recent));
+}
+
+Normal Mornings::normal() const
+{
+    Normal normal;
+    normal.anchor = anchorPain();
+    const auto rollingPain =
+        rolling([](const Morning& morning) { return std::optional<int>(morning.pain); });
+    normal.pain = std::min(normal.anchor, rollingPain.value_or(normal.anchor));
+
+    normal.stiffness = anchorStiffness();
+    const auto rollingStiffness = rolling([](const Morning& morning) { return morning.stiffness; });
+    if (normal.stiffness && rollingStiffness) {
+        normal.stiffness = std::min(*normal.stiffness, *rollingStiffness);
+    }
+    return normal;
+}
+
+void Mornings::reset(Day day, int pain, std::optional<int> stiffness)
+{
+    m_reset = Reset{day, pain, stiffness};
+}
+
+MorningKind Mornings::kindOf(const Morning& morning) const
+{
+    const int delta = morning.delta();
+    if (delta >= m_rules->severeDelta || morning.pain >= m_rules->severeMorning) {
+        return MorningKind::Severe;
+    }
+    const bool hurts = morning.pain >= m_rules->flareMorningMin;
+    if (hurts && (delta >= m_rules->moderateDelta || (delta >= 1 && morning.stiffnessFlare))) {
+        return MorningKind::Moderate;
+    }
+    if (morning.stiffnessFlare || (hurts && delta >= 1)) {
+        return MorningKind::Mild;
+    }
+    return MorningKind::Normal;
+}
+
+const Morning& Mornings::add(Day day, int pain, std::optional<int> stiffness, bool painkiller)
+{
+    Morning morning{day, pain, stiffness, normal(), MorningKind::Normal, false, painkiller};
+    if (stiffness && morning.normal.stiffness) {
+        const int usual = *morning.normal.stiffness;
+        morning.stiffnessFlare = *stiffness >= usual + m_rules->stiffnessFlareMinutes &&
+                                 *stiffness >= m_rules->stiffnessFlareFactor * usual;
+    }
+    morning.kind = kindOf(morning);
+    countRow(morning);
+
+    m_mornings.push_back(morning);
+    m_byDay.resize(static_cast<std::size_t>((day - m_start).count()) + 1);
+    m_byDay.back() = count();
+    return m_mornings.back();
+}
+
+void Mornings::countRow(const Morning& morning)
+{
+    const bool goesOn = !m_mornings.empty() && m_mornings.back().day == morning.day - days(1);
+    if (!morning.countsAsNormal()) {
+        m_normalInARow = 0;
+        return;
+    }
+    if (!goesOn || m_normalInARow == 0) {
+        m_normalInARow = 0;
+        m_normalRowStart = morning.day;
+    }
+    ++m_normalInARow;
+}
+
+const Morning* Mornings::on(Day day) const
+{
+    const auto offset = (day - m_start).count();
+    if (offset < 0 || offset >= static_cast<std::ptrdiff_t>(m_byDay.size())) {
+        return nullptr;
+    }
+    const int index = m_byDay[static_cast<std::size_t>(offset)];
+    return index == 0 ? nullptr : &m_mornings[static_cast<std::size_t>(index - 1)];
+}
+
+int Mornings::onePointAbove() const
+{
+    const auto looked = std::min<std::ptrdiff_t>(m_rules->rollingMornings, std::ssize(m_mornings));
+    return static_cast<int>(std::count_if(m_mornings.end() - looked, m_mornings.end(),
+                                          [](const Morning& m) { return m.delta() == 1; }));
+}
+
+} // namespace springback

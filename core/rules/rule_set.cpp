@@ -1,0 +1,16 @@
+#include "core/rules/rule_set.h"
+
+namespace springback {
+
+RuleSet ruleSetFor(RulesPreset preset)
+{
+    RuleSet rules;
+    if (preset == RulesPreset::Cautious) {
+        rules.safeMax = 2;
+        rules.acceptableMax = 4;
+        rules.jumpDefaultDays = 3;
+    }
+    return rules;
+}
+
+} // namespace springback
