@@ -147,13 +147,13 @@ Match flaresRepeated(const DayFacts& facts)
 Match worseThanStart(const DayFacts& facts)
 {
     if (!facts.week || !facts.week->mean ||
-        *facts.week->mean < facts.normal.anchor + facts.rules->worseThanStartPoints) {
+        *facts.week->mean < facts.weekAnchor + facts.rules->worseThanStartPoints) {
         return std::nullopt;
     }
     return Reason{Rule::WorseThanStart,
                   Advice::SeeProfessional,
                   {figure(FigureName::WeekMean, *facts.week->mean),
-                   figure(FigureName::Anchor, facts.normal.anchor)}};
+                   figure(FigureName::Anchor, facts.weekAnchor)}};
 }
 
 std::vector<Figure> weekFigures(const WeekReport& week)
@@ -193,7 +193,7 @@ Match noProgress12Weeks(const DayFacts& facts)
     const RuleSet& rules = *facts.rules;
     const Adherence& kept = facts.adherence;
     if (!facts.week || facts.week->number < rules.noProgressWeeks || !facts.week->mean ||
-        *facts.week->mean <= facts.normal.anchor - rules.noProgressPoints || kept.planned == 0 ||
+        *facts.week->mean <= facts.weekAnchor - rules.noProgressPoints || kept.planned == 0 ||
         3 * kept.done < 2 * kept.planned ||
         kept.heelRaiseGain.value_or(0) >= rules.heelRaiseNoise) {
         return std::nullopt;
@@ -202,7 +202,7 @@ Match noProgress12Weeks(const DayFacts& facts)
                   Advice::Hold,
                   {figure(FigureName::Weeks, facts.week->number),
                    figure(FigureName::WeekMean, *facts.week->mean),
-                   figure(FigureName::Anchor, facts.normal.anchor),
+                   figure(FigureName::Anchor, facts.weekAnchor),
                    figure(FigureName::SessionsDone, kept.done),
                    figure(FigureName::SessionsPlanned, kept.planned)}};
     if (kept.heelRaiseGain) {
@@ -289,7 +289,12 @@ std::vector<Reason> matchDayRules(const DayFacts& facts)
 
 bool stopsExercise(Rule rule)
 {
-    return rule == Rule::StopSign || rule == Rule::PainVeryHigh || rule == Rule::PainTooMuchAgain ||
+    return rule == Rule::StopSign || isPainRule(rule);
+}
+
+bool isPainRule(Rule rule)
+{
+    return rule == Rule::PainVeryHigh || rule == Rule::PainTooMuchAgain ||
            rule == Rule::PainTooMuch;
 }
 

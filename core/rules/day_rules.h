@@ -55,6 +55,7 @@ struct DayFacts {
     FlareCause cause;
     std::vector<Day> repeatedFlares; ///< first days of the larger flares that count now
     std::optional<WeekReport> week;  ///< finished yesterday
+    int weekAnchor = 0;              ///< the anchor when that week began
     Adherence adherence;
     std::optional<Day> lastSession; ///< before today
     int gapDays = 0;                ///< since then, without illness and travel
@@ -72,5 +73,7 @@ std::vector<Reason> matchDayRules(const DayFacts& facts);
 
 /// Ends the exercise it was felt in.
 bool stopsExercise(Rule rule);
+/// Looks at sessions and runs, not at a morning.
+bool isPainRule(Rule rule);
 
 } // namespace springback

@@ -4,15 +4,17 @@
 
 namespace springback {
 
-void States::hold(Rule rule, Advice advice, Day cause)
+bool States::hold(Rule rule, Advice advice, Day cause)
 {
     const auto same = std::ranges::find_if(
         m_held, [&](const Held& held) { return held.rule == rule && held.advice == advice; });
     if (same == m_held.end()) {
         m_held.push_back({rule, advice, cause});
-    } else {
-        same->cause = std::max(same->cause, cause);
+        return true;
     }
+    const bool isNew = same->cause < cause;
+    same->cause = std::max(same->cause, cause);
+    return isNew;
 }
 
 void States::seen()

@@ -22,8 +22,8 @@ class States {
 public:
     explicit States(const RuleSet& rules) : m_rules(&rules) {}
 
-    /// A newer cause of the same rule and advice starts the waiting anew.
-    void hold(Rule rule, Advice advice, Day cause);
+    /// A newer cause of the same rule starts the waiting anew; false when the cause was known.
+    bool hold(Rule rule, Advice advice, Day cause);
 
     /// "I have been seen" opens what asks for a professional.
     void seen();

@@ -1,0 +1,252 @@
+// The last step of the fold: the blocks of the stage on their days, each exercise with its dose,
+// and the headline.
+#include <algorithm>
+
+#include "core/rules/side_fold.h"
+
+namespace springback {
+
+namespace {
+
+template <class List, class Value> bool emptyOrHas(const List& list, const Value& value)
+{
+    return list.empty() || std::ranges::find(list, value) != list.end();
+}
+
+bool hasLasted(const SideState& state, const Block& block)
+{
+    const auto began = state.blockBegan.find(block.id);
+    return began != state.blockBegan.end() && block.lastsDays &&
+           state.today >= began->second + days(*block.lastsDays);
+}
+
+const Block* findBlock(const Programme& programme, std::string_view id)
+{
+    for (const StagePlan& stage : programme.stages) {
+        const auto found = std::ranges::find(stage.blocks, id, &Block::id);
+        if (found != stage.blocks.end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
+/// Null while the block waits for another one, has lasted its days, or is not for this location.
+const Block* blockInUse(const SideState& state, const StagePlan& stage, const Block& block)
+{
+    if (!emptyOrHas(block.locations, state.location) || hasLasted(state, block)) {
+        return nullptr;
+    }
+    const auto first = std::ranges::find(stage.blocks, block.after, &Block::id);
+    if (!block.after.empty() && first != stage.blocks.end() &&
+        emptyOrHas(first->locations, state.location) && !hasLasted(state, *first)) {
+        return nullptr;
+    }
+    if (state.jumpsBack && block.id == state.jumpsBack->block) {
+        return findBlock(*state.programme, block.before);
+    }
+    return &block;
+}
+
+bool isChosen(const SideState& state, const ExerciseTrack& track)
+{
+    return track.last() != nullptr ||
+           std::ranges::find(state.log.episode().startDoses, track.exercise().id,
+                             &StartDose::exercise) != state.log.episode().startDoses.end();
+}
+
+bool isShown(const SideState& state, const BlockItem& item, const ExerciseTrack& track)
+{
+    return emptyOrHas(item.locations, state.location) &&
+           track.exercise().fitAt(state.location) != Fit::NotUsed &&
+           (item.presence != Presence::ByChoice || isChosen(state, track));
+}
+
+bool jumpsAreOff(const SideState& state)
+{
+    return state.jumpsBack && state.jumpsBack->block.empty() &&
+           state.today < state.jumpsBack->since + days(state.rules->jumpsBackDays);
+}
+
+bool raisesAreHeavy(const SideState& state, const std::vector<const Block*>& blocks)
+{
+    return std::ranges::any_of(blocks, [&](const Block* block) {
+        return block->kind == BlockKind::Strength &&
+               std::ranges::any_of(block->items, [&](const BlockItem& item) {
+                   const ExerciseTrack* track = state.track(item.exercise);
+                   return track != nullptr && isShown(state, item, *track) &&
+                          track->exercise().raise &&
+                          track->exercise().loadClass == LoadClass::Loaded &&
+                          track->base().load.grams > 0;
+               });
+    });
+}
+
+AgendaDay agendaDay(const SideState& state, const std::vector<const Block*>& blocks)
+{
+    AgendaDay day{state.today};
+    day.strengthRests = state.states.loadingPauses();
+    day.jumpsRest = state.states.noRunOrJump() || jumpsAreOff(state);
+    day.raisesAreHeavy = raisesAreHeavy(state, blocks);
+    day.lastJumps = state.lastJumps;
+    return day;
+}
+
+ExerciseFacts factsOf(const SideState& state, const ExerciseTrack& track, bool tooSoon)
+{
+    ExerciseFacts facts;
+    facts.rules = state.rules;
+    facts.jump = track.isJump();
+    const Fit fit = track.exercise().fitAt(state.location);
+    facts.rangeLimited = fit == Fit::Floor || fit == Fit::Hidden;
+    facts.loadedRung = track.ladder().isLoadable() && track.base() >= track.ladder().top();
+    facts.hasNext = track.ladder().up(track.base()).has_value();
+    if (const DoneDose* last = track.last()) {
+        facts.pain = last->pain;
+        facts.rpe = last->rpe;
+        facts.morningsNormal =
+            countsAsTolerated(last->load, state.mornings, *state.rules, state.today);
+    }
+    facts.goodSessions = track.goodSessions(state.mornings, *state.rules, state.today);
+    facts.goodNeeded = track.exercise().goodSessionsToProgress;
+    facts.weekRising = state.nothingUpUntil && state.today <= *state.nothingUpUntil;
+    if (tooSoon) {
+        facts.daysSinceJumps = static_cast<int>((state.today - *state.lastJumps).count());
+    }
+    return facts;
+}
+
+/// Whether anything of today forbids a step up.
+bool dayHolds(const SideState& state)
+{
+    return state.stageMovedToday || !state.states.all().empty() || !state.reasons.empty();
+}
+
+void placeItem(const SideState& state, const BlockDay& day, ItemToday& item)
+{
+    const ExerciseTrack& track = *item.track;
+    item.next = day.next;
+    if (track.exercise().fitAt(state.location) == Fit::Hidden) {
+        item.state = ItemState::Hidden;
+        item.why = Rule::RangeForLocation;
+    } else if (track.doneOn(state.today) != nullptr) {
+        item.state = ItemState::Done;
+    } else if (state.states.loadingPauses() || (track.isJump() && state.states.noRunOrJump())) {
+        item.state = ItemState::Resting;
+        item.why = state.states.mostCareful()->rule;
+    } else if (track.isJump() && jumpsAreOff(state)) {
+        item.state = ItemState::Resting;
+        item.why = Rule::FlaresRepeated;
+    } else if (track.isResting()) {
+        item.state = ItemState::Resting;
+        item.why = track.dialledBy();
+    } else {
+        item.state = day.due ? ItemState::Due : ItemState::OtherDay;
+        if (day.tooSoon) {
+            item.why = Rule::TooSoon;
+        }
+    }
+    if (item.state == ItemState::Due || item.state == ItemState::OtherDay) {
+        return;
+    }
+    item.next.reset();
+}
+
+ItemToday makeItem(SideState& state, const BlockDay& day, const BlockItem& blockItem,
+                   ExerciseTrack& track)
+{
+    ItemToday item;
+    item.block = day.block;
+    item.track = &track;
+    item.optional = blockItem.presence == Presence::Optional;
+    item.facts = factsOf(state, track, day.tooSoon && track.isJump());
+    item.verdict = judgeExercise(item.facts);
+    placeItem(state, day, item);
+
+    const bool open = item.state == ItemState::Due || item.state == ItemState::OtherDay;
+    item.rises = open && !dayHolds(state) && item.verdict.matched.contains(Rule::Ready) &&
+                 item.verdict.advice == Advice::Progress;
+    item.position = item.rises ? *track.ladder().up(track.base()) : track.base();
+    if (item.rises) {
+        item.why = Rule::Ready;
+    } else if (!item.why && track.dialledBy()) {
+        item.why = track.dialledBy();
+    } else if (!item.why && item.facts.rangeLimited) {
+        item.why = Rule::RangeForLocation;
+    }
+    return item;
+}
+
+/// While things settle, the first stage's foot and body-weight work is offered beside the plan.
+void offerFirstStage(SideState& state)
+{
+    if (state.stage == Stage::Settle || state.states.loadingPauses() ||
+        !state.states.any(Advice::SettleDown)) {
+        return;
+    }
+    for (const Block& block : state.programme->stage(Stage::Settle).blocks) {
+        if (block.days != BlockDays::Daily) {
+            continue;
+        }
+        for (const BlockItem& blockItem : block.items) {
+            ExerciseTrack* track = state.track(blockItem.exercise);
+            const bool present = std::ranges::any_of(
+                state.items, [&](const ItemToday& item) { return item.track == track; });
+            if (track == nullptr || present || blockItem.presence != Presence::Always ||
+                !isShown(state, blockItem, *track)) {
+                continue;
+            }
+            ItemToday item = makeItem(state, BlockDay{&block, true, false}, blockItem, *track);
+            item.optional = true;
+            state.items.push_back(std::move(item));
+        }
+    }
+}
+
+Advice headline(const SideState& state)
+{
+    std::optional<Advice> most;
+    for (const Reason& reason : state.reasons) {
+        most = std::max(most.value_or(reason.advice), reason.advice);
+    }
+    for (const Held& held : state.states.all()) {
+        most = std::max(most.value_or(held.advice), held.advice);
+    }
+    if (most) {
+        return *most;
+    }
+    const bool rises = std::ranges::any_of(
+        state.items, [](const ItemToday& item) { return item.rises && !item.optional; });
+    return rises ? Advice::Progress : Advice::Hold;
+}
+
+} // namespace
+
+void proposeDoses(SideState& state)
+{
+    const StagePlan& stage = state.programme->stage(state.stage);
+    std::vector<const Block*> blocks;
+    for (const Block& block : stage.blocks) {
+        if (const Block* used = blockInUse(state, stage, block)) {
+            blocks.push_back(used);
+        }
+    }
+    const std::vector<BlockDay> agenda = state.agenda.next(blocks, agendaDay(state, blocks));
+    state.items.clear();
+    state.training = false;
+    for (const Block* block : blocks) {
+        const BlockDay& day = *std::ranges::find(agenda, block, &BlockDay::block);
+        state.training |=
+            day.due && block->kind != BlockKind::WarmUp && block->days != BlockDays::Daily;
+        for (const BlockItem& blockItem : block->items) {
+            ExerciseTrack* track = state.track(blockItem.exercise);
+            if (track != nullptr && isShown(state, blockItem, *track)) {
+                state.items.push_back(makeItem(state, day, blockItem, *track));
+            }
+        }
+    }
+    offerFirstStage(state);
+    state.advice = headline(state);
+}
+
+} // namespace springback
