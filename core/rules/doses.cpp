@@ -84,7 +84,8 @@ bool raisesAreHeavy(const SideState& state, const std::vector<const Block*>& blo
 
 AgendaDay agendaDay(const SideState& state, const std::vector<const Block*>& blocks)
 {
-    AgendaDay day{state.today};
+    AgendaDay day;
+    day.today = state.today;
     day.strengthRests = state.states.loadingPauses();
     day.jumpsRest = state.states.noRunOrJump() || jumpsAreOff(state);
     day.raisesAreHeavy = raisesAreHeavy(state, blocks);

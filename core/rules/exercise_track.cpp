@@ -112,7 +112,7 @@ bool ExerciseTrack::easeBelowLastGood(std::optional<Position> flared, Rule rule,
                                       const Mornings& mornings, const RuleSet& rules, Day today)
 {
     const auto good = lastGood(flared, mornings, rules, today);
-    return fallTo(m_ladder.down(good.value_or(lastDone())), rule, today);
+    return fallTo(m_ladder.down(good.value_or(lastDone())).value_or(Position{}), rule, today);
 }
 
 bool ExerciseTrack::backToLastGood(Rule rule, const Mornings& mornings, const RuleSet& rules,

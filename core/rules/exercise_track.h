@@ -33,6 +33,7 @@ public:
     Position lastDone() const;               ///< or the start
     const DoneDose* last() const { return m_done.empty() ? nullptr : &m_done.back(); }
     const DoneDose* doneOn(Day day) const;
+    const std::vector<DoneDose>& done() const { return m_done; } ///< by day
     /// What dialled it below what was last done, while it stands there.
     std::optional<Rule> dialledBy() const { return m_dialledBy; }
     bool isResting() const
@@ -53,8 +54,8 @@ public:
     /// To the newest tolerated dose easier than `flared`; one rung down when there is none; from
     /// the entry: rest. True when something changed.
     bool dialBack(Position flared, Rule rule, const Mornings&, const RuleSet&, Day today);
-    /// One rung easier than the newest tolerated dose (easier than what flared on `flaredOn`, when
-    /// it was part of it).
+    /// One rung easier than the newest tolerated dose (easier than `flared`, when it was part of
+    /// a flare); not below the entry, so that rest is never complete.
     bool easeBelowLastGood(std::optional<Position> flared, Rule rule, const Mornings&,
                            const RuleSet&, Day today);
     /// The newest tolerated dose not harder than the one last done.
