@@ -72,6 +72,13 @@ struct Exercise {
     Fit fitAt(Location location) const { return fit[static_cast<std::size_t>(location)]; }
 };
 
+/// The variant of every rung where a location gets the floor version.
+inline constexpr std::string_view kFloorVariant = "floor";
+
+/// The variants a set of the exercise may name, from the easiest: the floor version if some
+/// location gets it, then in the order of the ladder. Empty stands for the only variant.
+std::vector<std::string> variantsOf(const Exercise& exercise);
+
 enum class BlockKind { WarmUp, Strength, Jumps };
 
 /// Which of the person's days a block falls on.
