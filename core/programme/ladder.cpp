@@ -12,14 +12,14 @@ namespace {
 
 std::vector<Rung> rungsFor(const Exercise& exercise, Location location)
 {
-    const bool floor = exercise.fitAt(location) == Fit::Floor;
+    const Fit fit = exercise.fitAt(location);
     std::vector<Rung> rungs;
     for (Rung rung : exercise.ladder) {
-        if (floor) {
+        if (fit == Fit::Floor) {
             rung.variant = kFloorVariant;
             rung.alsoVariant.clear();
             rung.belowNeutral = false;
-        } else if (rung.belowNeutral && location != Location::MidPortion) {
+        } else if (fit == Fit::Full && rung.belowNeutral && location != Location::MidPortion) {
             continue;
         }
         // On the floor, rungs that differed only in their variant ask the same.

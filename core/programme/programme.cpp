@@ -38,6 +38,17 @@ const StagePlan& Programme::stage(Stage wanted) const
     return stages[index];
 }
 
+const Block* Programme::block(std::string_view id) const
+{
+    for (const StagePlan& plan : stages) {
+        const auto found = std::ranges::find(plan.blocks, id, &Block::id);
+        if (found != plan.blocks.end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
 const Gate* Programme::gateFrom(Stage from) const
 {
     const auto found = std::ranges::find(gates, from, &Gate::from);
