@@ -5,6 +5,9 @@
 #include <compare>
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/domain/records.h"
 #include "core/programme/programme.h"
@@ -32,26 +35,40 @@ struct Dose {
     friend bool operator==(const Dose&, const Dose&) = default;
 };
 
-/// An exercise's ladder as one location climbs it: rungs below neutral left out unless mid-portion,
-/// floor version named.
+/// An exercise's ladder as one location climbs it. Where the exercise fits in full, rungs below
+/// neutral are left out unless mid-portion. Where it has a floor version, every rung is done on the
+/// floor, in one variant of that name, and rungs that then ask the same become one. Positions
+/// belong to the ladder that gave them.
 class Ladder {
 public:
     Ladder(const Exercise& exercise, Location location, Load loadStep);
 
+    int size() const { return static_cast<int>(m_rungs.size()); }
     Position top() const; ///< last rung without load
     bool isLoadable() const { return m_addedLoad; }
     std::optional<Position> up(Position from) const;   ///< nothing above: empty
     std::optional<Position> down(Position from) const; ///< on the entry: empty
     Dose at(Position position) const;
 
-    /// The highest position whose dose the sets of one day meet; sets that meet no rung count as
-    /// the one below the variant's first, at the lowest as the entry.
+    /// The highest position whose dose the sets of one day meet. `sets` are of this exercise and of
+    /// one side. A harder variant counts for an easier one, an unnamed one for any; added load
+    /// counts on the last rung only. Sets that meet no rung count as the one below the variant's
+    /// first, at the lowest as the entry.
     Position reached(std::span<const Set* const> sets) const;
 
-    /// A start dose as entered (rung from 1, load in any step).
+    /// A start dose as entered (rung from 1, load in any step), brought onto the ladder.
     Position startingAt(const StartDose& dose) const;
 
 private:
+    bool takesLoad(int rung) const { return m_addedLoad && rung == size() - 1; }
+    const Rung& rungAt(int rung) const;
+    int rank(std::string_view variant) const;
+    bool matches(const Set& set, const Rung& rung) const;
+    bool meets(std::span<const Set* const> sets, const Rung& rung) const;
+    Load loadOf(std::span<const Set* const> sets, const Rung& rung) const;
+    int rungBelowHardest(std::span<const Set* const> sets) const;
+
+    std::vector<std::string> m_variants; ///< the exercise's, from the easiest
     std::vector<Rung> m_rungs;
     bool m_addedLoad;
     Load m_loadStep;

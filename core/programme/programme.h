@@ -32,9 +32,10 @@ struct Rung {
     std::optional<int> reps;
     std::optional<int> holdSeconds;
     std::string variant;     ///< empty where the exercise has only one
-    std::string alsoVariant; ///< the same again in a second variant ("plus bent knee")
+    std::string alsoVariant; ///< the same again in a second, harder variant ("plus bent knee")
     int timesADay = 1;
-    bool belowNeutral = false; ///< heel drops below the step: left out unless mid-portion
+    bool belowNeutral = false; ///< the heel sinks below the step: left out, or done on the floor
+                               ///< where the exercise has a floor version, unless mid-portion
 
     friend bool operator==(const Rung&, const Rung&) = default;
 };
@@ -58,19 +59,26 @@ struct Exercise {
     std::array<Fit, 3> fit{}; ///< by Location
     std::string fitReason;    ///< why some location gets the floor version or nothing; may be empty
     LoadClass loadClass = LoadClass::Mobility;
-    bool eachSide =
-        false; ///< done on the sore side (both sides when both are sore), not on two legs at once
-    bool raise = false;             ///< a heel raise through its range (holds and jumps are not)
-    std::vector<Rung> ladder;       ///< first is the entry
-    bool addedLoad = false;         ///< the ladder goes on above its last rung in load steps
+    bool eachSide = false;    ///< its sets count for the sore side (for each when both are sore),
+                              ///< rungs on both legs too; else they count for both sides at once
+    bool raise = false;       ///< a heel raise through its range (holds and jumps are not)
+    std::vector<Rung> ladder; ///< first is the entry
+    bool addedLoad = false;   ///< the ladder goes on above its last rung in load steps
     int goodSessionsToProgress = 2; ///< dwell
     Tempo tempo;
     std::optional<int> targetRpe;
-    int minutes = 5; ///< for "about 18 min"
-    std::string source;
+    int minutes = 5;    ///< with its rests, for "about 18 min" [Eng]
+    std::string source; ///< tags of Programme::sources: "S0, times Eng"
 
     Fit fitAt(Location location) const { return fit[static_cast<std::size_t>(location)]; }
 };
+
+/// The variant of every rung where a location gets the floor version.
+inline constexpr std::string_view kFloorVariant = "floor";
+
+/// The variants a set of the exercise may name, from the easiest: the floor version if some
+/// location gets it, then in the order of the ladder. Empty stands for the only variant.
+std::vector<std::string> variantsOf(const Exercise& exercise);
 
 enum class BlockKind { WarmUp, Strength, Jumps };
 
@@ -95,9 +103,11 @@ struct Block {
     BlockKind kind = BlockKind::Strength;
     BlockDays days = BlockDays::Daily;
     std::optional<int> maxPerWeek;
+    bool bodyWeight = false;         ///< without added load, however far the ladder goes
     std::vector<Location> locations; ///< empty: all
     std::optional<int> lastsDays;    ///< ends so many days after its first session
-    std::string after;               ///< begins when that block of the stage has lasted its days
+    std::string after;  ///< begins when that block of the stage has lasted its days; at once where
+                        ///< that block is not for the location
     std::string before; ///< the block one step easier that takes its place when flares repeat; may
                         ///< be empty: none
     std::vector<BlockItem> items;
@@ -126,12 +136,12 @@ enum class GateMeasure {
 struct GateCondition {
     std::string name; ///< "days_in_circuit_1", stable, in the JSON output
     GateMeasure measure = GateMeasure::DaysInStage;
-    int need = 0;
-    std::optional<int> maxPain;
-    std::string block;
+    int need = 0;                    ///< days, mornings, weeks, repetitions, per cent or exercises
+    std::optional<int> maxPain;      ///< points; HeelRaisePercent may do without
+    std::string block;               ///< for the measures of a block
     std::vector<Location> locations; ///< empty: all
     std::string alternativeTo;       ///< met in place of the condition of that name
-    std::string source;
+    std::string source;              ///< as in Exercise
 };
 
 struct Gate {
@@ -140,15 +150,23 @@ struct Gate {
     std::vector<GateCondition> conditions;
 };
 
+/// What a tag such as "S1" stands for.
+struct Source {
+    std::string tag;
+    std::string title;
+};
+
 struct Programme {
-    int version = 0;
-    Load loadStep; ///< 2.5 kg
+    int version = 0; ///< of the content
+    Load loadStep;   ///< 2.5 kg [Eng]
+    std::vector<Source> sources;
     std::vector<Exercise> exercises;
     std::vector<StagePlan> stages; ///< one for each Stage, in order
     std::vector<Gate> gates;
 
     const Exercise* exercise(std::string_view id) const;
     const StagePlan& stage(Stage stage) const;
+    const Block* block(std::string_view id) const; ///< in the first stage that has it
     const Gate* gateFrom(Stage stage) const;
 };
 

@@ -1,0 +1,183 @@
+#include "core/programme/ladder.h"
+
+#include <algorithm>
+#include <cassert>
+#include <functional>
+#include <string_view>
+#include <vector>
+
+namespace springback {
+
+namespace {
+
+std::vector<Rung> rungsFor(const Exercise& exercise, Location location)
+{
+    const Fit fit = exercise.fitAt(location);
+    std::vector<Rung> rungs;
+    for (Rung rung : exercise.ladder) {
+        if (fit == Fit::Floor) {
+            rung.variant = kFloorVariant;
+            rung.alsoVariant.clear();
+            rung.belowNeutral = false;
+        } else if (fit == Fit::Full && rung.belowNeutral && location != Location::MidPortion) {
+            continue;
+        }
+        // On the floor, rungs that differed only in their variant ask the same.
+        if (rungs.empty() || rungs.back() != rung) {
+            rungs.push_back(std::move(rung));
+        }
+    }
+    return rungs;
+}
+
+/// How many sets of a day a rung asks for.
+int setsAsked(const Rung& rung)
+{
+    const int variants = rung.alsoVariant.empty() ? 1 : 2;
+    return rung.sets * rung.timesADay * variants;
+}
+
+} // namespace
+
+Ladder::Ladder(const Exercise& exercise, Location location, Load loadStep)
+    : m_variants(variantsOf(exercise)),
+      m_rungs(rungsFor(exercise, location)),
+      m_addedLoad(exercise.addedLoad),
+      m_loadStep(loadStep)
+{
+    assert(!m_rungs.empty());
+    assert(m_loadStep.grams > 0);
+}
+
+Position Ladder::top() const
+{
+    return {size() - 1, {}};
+}
+
+std::optional<Position> Ladder::up(Position from) const
+{
+    if (from.rung < size() - 1) {
+        return Position{from.rung + 1, {}};
+    }
+    if (m_addedLoad) {
+        return Position{size() - 1, {from.load.grams + m_loadStep.grams}};
+    }
+    return std::nullopt;
+}
+
+std::optional<Position> Ladder::down(Position from) const
+{
+    if (takesLoad(from.rung) && from.load.grams > 0) {
+        return Position{from.rung, {std::max(0, from.load.grams - m_loadStep.grams)}};
+    }
+    if (from.rung > 0) {
+        return Position{from.rung - 1, {}};
+    }
+    return std::nullopt;
+}
+
+Dose Ladder::at(Position position) const
+{
+    const Rung& rung = rungAt(position.rung);
+    Dose dose;
+    dose.sets = rung.sets;
+    dose.reps = rung.reps;
+    dose.holdSeconds = rung.holdSeconds;
+    dose.load = takesLoad(position.rung) ? position.load : Load{};
+    dose.variant = rung.variant;
+    dose.alsoVariant = rung.alsoVariant;
+    dose.timesADay = rung.timesADay;
+    return dose;
+}
+
+Position Ladder::reached(std::span<const Set* const> sets) const
+{
+    for (int rung = size() - 1; rung >= 0; --rung) {
+        if (meets(sets, rungAt(rung))) {
+            return {rung, takesLoad(rung) ? loadOf(sets, rungAt(rung)) : Load{}};
+        }
+    }
+    return {rungBelowHardest(sets), {}};
+}
+
+Position Ladder::startingAt(const StartDose& dose) const
+{
+    if (m_addedLoad && dose.load.grams > 0) {
+        return {size() - 1, dose.load};
+    }
+    if (m_addedLoad && dose.rung > size()) {
+        return {size() - 1, m_loadStep};
+    }
+    return {std::clamp(dose.rung, 1, size()) - 1, {}};
+}
+
+const Rung& Ladder::rungAt(int rung) const
+{
+    assert(rung >= 0 && rung < size());
+    return m_rungs[static_cast<std::size_t>(rung)];
+}
+
+/// A name that the exercise does not know counts as its easiest variant.
+int Ladder::rank(std::string_view variant) const
+{
+    const auto found = std::ranges::find(m_variants, variant);
+    return found == m_variants.end() ? 0 : static_cast<int>(found - m_variants.begin());
+}
+
+bool Ladder::matches(const Set& set, const Rung& rung) const
+{
+    if (!set.variant.empty() && rank(set.variant) < rank(rung.variant)) {
+        return false;
+    }
+    return rung.reps ? set.reps >= rung.reps : set.holdSeconds >= rung.holdSeconds;
+}
+
+bool Ladder::meets(std::span<const Set* const> sets, const Rung& rung) const
+{
+    int matching = 0;
+    int inAlsoVariant = 0;
+    for (const Set* set : sets) {
+        if (matches(*set, rung)) {
+            ++matching;
+            const bool also = set->variant.empty() || rank(set->variant) >= rank(rung.alsoVariant);
+            inAlsoVariant += also ? 1 : 0;
+        }
+    }
+    return matching >= setsAsked(rung) &&
+           (rung.alsoVariant.empty() || inAlsoVariant >= rung.sets * rung.timesADay);
+}
+
+/// The load that as many sets as the rung asks for were done with, at least.
+Load Ladder::loadOf(std::span<const Set* const> sets, const Rung& rung) const
+{
+    std::vector<Load> loads;
+    for (const Set* set : sets) {
+        if (matches(*set, rung)) {
+            loads.push_back(set->load);
+        }
+    }
+    const auto last = loads.begin() + (setsAsked(rung) - 1);
+    std::ranges::nth_element(loads, last, std::ranges::greater{});
+    return *last;
+}
+
+int Ladder::rungBelowHardest(std::span<const Set* const> sets) const
+{
+    int hardest = 0;
+    for (const Set* set : sets) {
+        if (!set->variant.empty()) {
+            hardest = std::max(hardest, rank(set->variant));
+        }
+    }
+    // The ladder of a location may lack that variant: then the hardest that it has counts.
+    int first = 0;
+    for (int rung = 1; rung < size(); ++rung) {
+        const int rungRank = rank(rungAt(rung).variant);
+        if (rungRank <= hardest && rungRank > rank(rungAt(first).variant)) {
+            first = rung;
+        }
+    }
+    return std::max(0, first - 1);
+}
+
+} // namespace springback
