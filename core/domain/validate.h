@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "core/domain/change.h"
 #include "core/result.h"
@@ -32,7 +33,9 @@ inline constexpr std::size_t kMaxNameBytes = 200; ///< exercise, variant, activi
 } // namespace limits
 
 /// Nothing, or the first field out of its limits: where is `path` + ".field" ("sets[0].reps"); an
-/// empty path gives "field".
+/// empty path gives "field". Fields are called what they are called in the log format, and their
+/// figures are in its units. Text is UTF-8 without control characters (a note may have line ends
+/// and tabs).
 Result<void> validate(const Episode&, const std::string& path = {});
 Result<void> validate(const Session&, const std::string& path = {});
 Result<void> validate(const CheckIn&, const std::string& path = {});
@@ -49,5 +52,12 @@ Result<void> validate(const Settings&, const std::string& path = {});
 /// What no single record shows: one check-in a day, one heel-raise test, score of a kind or re-set
 /// a day, episodes that do not overlap.
 Result<void> validateTogether(const Log& log);
+
+/// The same for one kind of record, in any order: all that a change to that kind needs.
+Result<void> validateTogether(std::vector<const Episode*> episodes);
+Result<void> validateTogether(std::vector<const CheckIn*> checkIns);
+Result<void> validateTogether(std::vector<const HeelRaiseTest*> tests);
+Result<void> validateTogether(std::vector<const NormalReset*> resets);
+Result<void> validateTogether(std::vector<const Score*> scores);
 
 } // namespace springback
