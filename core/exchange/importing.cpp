@@ -1,0 +1,85 @@
+#include <algorithm>
+
+#include "core/domain/validate.h"
+#include "core/exchange/json_log.h"
+
+namespace springback {
+
+namespace {
+
+/// Adds those of `imported` that `into` lacks: a record is there already as often as an equal one
+/// is.
+template <class Record>
+void addMissing(const Table<Record>& imported, const Table<Record>& into, Change& change)
+{
+    std::vector<const Record*> there;
+    there.reserve(into.size());
+    for (const Row<Record>& row : into) {
+        there.push_back(&row.value);
+    }
+    for (const Row<Record>& row : imported) {
+        const auto equal = std::ranges::find_if(
+            there, [&row](const Record* record) { return *record == row.value; });
+        if (equal != there.end()) {
+            there.erase(equal);
+            continue;
+        }
+        change.edits.emplace_back(Edit<Record>{0, std::nullopt, row.value});
+    }
+}
+
+/// Episodes keep their ids where none is in use yet.
+void keepEpisodeIds(const Log& imported, Change& change)
+{
+    auto row = imported.episodes.begin();
+    for (AnyEdit& any : change.edits) {
+        if (auto* edit = std::get_if<Edit<Episode>>(&any)) {
+            edit->id = row->id;
+            ++row;
+        }
+    }
+}
+
+Result<void> checkMornings(const Log& imported, const Log& into)
+{
+    for (const Row<CheckIn>& row : imported.checkIns) {
+        const Row<CheckIn>* there = checkInOn(into, row.value.date);
+        if (there != nullptr && there->value != row.value) {
+            return fail(ErrorCode::Duplicate, "the check-in of " + isoDay(row.value.date),
+                        "the one that the diary holds for that day", "a different one");
+        }
+    }
+    return {};
+}
+
+std::size_t recordCount(const Log& log)
+{
+    return std::apply([](const auto&... table) { return (table.size() + ...); }, log.tables());
+}
+
+} // namespace
+
+Result<Change> importing(const Log& imported, const Log& into, bool merge)
+{
+    if (!merge && !isEmpty(into)) {
+        return fail(ErrorCode::NotEmpty, "the diary", "no entries before an import",
+                    std::to_string(recordCount(into)));
+    }
+    if (const Result<void> fine = checkMornings(imported, into); !fine) {
+        return tl::make_unexpected(fine.error());
+    }
+    Change change;
+    const auto addTables = [&]<class... Record>(const Table<Record>&... table) {
+        (addMissing(table, into.table<Record>(), change), ...);
+    };
+    std::apply(addTables, imported.tables());
+    if (into.episodes.empty()) {
+        keepEpisodeIds(imported, change);
+    }
+    if (!merge && imported.settings != into.settings) {
+        change.edits.emplace_back(Edit<Settings>{0, into.settings, imported.settings});
+    }
+    return validateTogether(supposing(into, change)).map([&] { return std::move(change); });
+}
+
+} // namespace springback
