@@ -24,6 +24,8 @@ public:
 
     /// Called each time the page comes into view: put the focus where the keyboard should start.
     virtual void activate() {}
+    /// Brings that day into view; the shell calls it for dayWanted().
+    virtual void showDay(Day) {}
 
 Q_SIGNALS:
     void message(const QString& text, springback::ui::MessageKind kind);

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QFont>
 
+class QPalette;
 class QWidget;
 
 namespace springback::ui {
@@ -34,11 +35,12 @@ const Tokens& tokens(Scheme scheme);
 
 /// The tokens of the theme that the widget is shown in, told by its palette: no global state.
 const Tokens& tokensOf(const QWidget& widget);
+const Tokens& tokensOf(const QPalette& palette);
 
 /// Contrast of two opaque colours after WCAG 2.1, 1 to 21.
 double contrast(const QColor& a, const QColor& b);
 
-/// Pixels at the default font; everything grows with the system font through scaled().
+/// Pixels of the design, drawn for a font of 15 pixels; scaled() makes them fit the person's font.
 namespace spacing {
 inline constexpr int kTiny = 4;
 inline constexpr int kSmall = 8;
@@ -49,13 +51,15 @@ inline constexpr int kCardRadius = 12;
 inline constexpr int kControlRadius = 8;
 } // namespace spacing
 
-/// `pixels` times the widget's font over the default font of 15 pixels.
+/// `pixels` times the application's font, on the widget's screen, over the 15 pixels of the design.
+/// The application's and not the widget's, so that a title's own size does not count twice.
 int scaled(const QWidget& widget, int pixels);
 
 enum class TextRole { PageTitle, CardTitle, Body, Small, Figure };
 
-/// The widget's font in that role: page title 24 bold, card title 16 semibold, body 15, small 12.5,
-/// figure 24 bold with tabular digits.
+/// The application's font for such a widget in that role: page title 24 bold, card title 16
+/// semibold, body 15, small 12.5, figure 24 bold. Set it again on QEvent::ApplicationFontChange, or
+/// use TextLabel (ui/widgets/text_label.h), which does.
 QFont fontFor(const QWidget& widget, TextRole role);
 
 } // namespace springback::ui
