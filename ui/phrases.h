@@ -40,12 +40,15 @@ QString shortDay(Day day); ///< "14 Mar"
 
 // Sentences.
 QString headline(const Plan& plan, const Log& log, const Programme& programme);
-/// One or two lines below the headline: the two numbers, and what happens next.
+/// One or two lines below the headline: the two numbers, and what happens next. Rich text.
 QString because(const Plan& plan, const Log& log, const Programme& programme);
 /// One matched rule with the figures it saw.
 QString reason(const Reason& reason, const Programme& programme);
 QString until(const Plan& plan); ///< "until a normal morning"; empty when nothing rests
-QString gateFigure(const GateFigure& figure, Side side);
+QString gateFigure(const GateFigure& figure, Side side, const Programme& programme);
 QString error(const Error& error);
+
+/// Rich text without its tags, for screen readers and tests.
+QString plain(const QString& rich);
 
 } // namespace springback::ui::phrases
