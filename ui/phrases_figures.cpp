@@ -129,6 +129,55 @@ QString shortDay(Day day)
     return QLocale().toString(toQt(day), Phrases::tr("d MMM", "date format"));
 }
 
+QString figureName(FigureName name)
+{
+    switch (name) {
+    case FigureName::Morning:
+        return Phrases::tr("this morning");
+    case FigureName::Normal:
+        return Phrases::tr("your normal");
+    case FigureName::Delta:
+        return Phrases::tr("above normal by");
+    case FigureName::Stiffness:
+        return Phrases::tr("stiffness in minutes");
+    case FigureName::StiffnessNormal:
+        return Phrases::tr("stiffness before, in minutes");
+    case FigureName::Pain:
+        return Phrases::tr("worst pain");
+    case FigureName::Times:
+        return Phrases::tr("times in a week");
+    case FigureName::Flares:
+        return Phrases::tr("flares");
+    case FigureName::WeekMean:
+        return Phrases::tr("mean of the week");
+    case FigureName::WeekMeanBefore:
+        return Phrases::tr("mean of the week before");
+    case FigureName::Anchor:
+        return Phrases::tr("where you started");
+    case FigureName::Days:
+        return Phrases::tr("days");
+    case FigureName::Hours:
+        return Phrases::tr("hours since the last jumps");
+    case FigureName::Needed:
+        return Phrases::tr("needed");
+    case FigureName::GoodSessions:
+        return Phrases::tr("good sessions");
+    case FigureName::Rpe:
+        return Phrases::tr("effort of 10");
+    case FigureName::Mornings:
+        return Phrases::tr("mornings recorded");
+    case FigureName::Weeks:
+        return Phrases::tr("weeks");
+    case FigureName::SessionsDone:
+        return Phrases::tr("sessions done");
+    case FigureName::SessionsPlanned:
+        return Phrases::tr("sessions planned");
+    case FigureName::HeelRaiseGain:
+        return Phrases::tr("heel raises gained");
+    }
+    Q_UNREACHABLE();
+}
+
 QString gateFigure(const GateFigure& figure, Side side, const Programme& programme)
 {
     const QString have = number(figure.have);

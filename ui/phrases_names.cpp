@@ -299,6 +299,12 @@ QString variant(const std::string& variant)
     if (variant == "bent_knee") {
         return Phrases::tr("bent knee");
     }
+    if (variant == "separate") {
+        return Phrases::tr("big toe and the others apart");
+    }
+    if (variant == "alternating") {
+        return Phrases::tr("taking turns");
+    }
     return toQt(variant).replace(u'_', u' ');
 }
 

@@ -96,11 +96,28 @@ QString painReason(const Reason& reason)
     }
 }
 
-QString weekReason(const Reason& reason)
+/// The means of two weeks, in pain where it rose, else in stiffness; empty when neither is known.
+QString weekFigures(const Reason& reason)
 {
     const Seen mean(reason, FigureName::WeekMean, 1);
     const Seen before(reason, FigureName::WeekMeanBefore, 1);
+    const Seen stiffness(reason, FigureName::Stiffness);
+    const Seen stiffnessBefore(reason, FigureName::StiffnessNormal);
+    const bool painRose = mean.known && before.known && mean.text != before.text;
+    if (stiffness.known && stiffnessBefore.known && !painRose) {
+        return Phrases::tr("Morning stiffness averaged %1 min last week, %2 min the week before.")
+            .arg(stiffness.text, stiffnessBefore.text);
+    }
+    return painRose ? Phrases::tr("Mornings averaged %1 last week, %2 the week before.")
+                          .arg(mean.text, before.text)
+                    : QString();
+}
+
+QString weekReason(const Reason& reason)
+{
+    const Seen mean(reason, FigureName::WeekMean, 1);
     const Seen anchor(reason, FigureName::Anchor);
+    const QString figures = weekFigures(reason);
     switch (reason.rule) {
     case Rule::WorseThanStart:
         return mean.known && anchor.known
@@ -109,16 +126,12 @@ QString weekReason(const Reason& reason)
                    : Phrases::tr("The mornings of the last week were clearly above where you "
                                  "started.");
     case Rule::TwoRisingWeeks:
-        return mean.known && before.known
-                   ? Phrases::tr("Two weeks in a row have risen: mornings now average %1, the week "
-                                 "before %2.")
-                         .arg(mean.text, before.text)
-                   : Phrases::tr("Mornings have risen two weeks in a row.");
+        return figures.isEmpty() ? Phrases::tr("Mornings have risen two weeks in a row.")
+                                 : Phrases::tr("%1 It is the second rise in a row.").arg(figures);
     default:
-        return mean.known && before.known
-                   ? Phrases::tr("The mornings of the last week averaged %1, the week before %2.")
-                         .arg(mean.text, before.text)
-                   : Phrases::tr("The mornings of the last week were above the week before.");
+        return figures.isEmpty()
+                   ? Phrases::tr("The mornings of the last week were above the week before.")
+                   : figures;
     }
 }
 
@@ -140,29 +153,34 @@ QString gapReason(const Reason& reason)
 QString countReason(const Reason& reason)
 {
     const Seen flares(reason, FigureName::Flares);
-    const Seen mornings(reason, FigureName::Mornings);
     const Seen done(reason, FigureName::SessionsDone);
     const Seen planned(reason, FigureName::SessionsPlanned);
-    switch (reason.rule) {
-    case Rule::FlaresRepeated:
+    if (reason.rule == Rule::FlaresRepeated) {
         return flares.known ? Phrases::tr("%n flare(s) within two weeks, so jumps go one block "
                                           "back.",
                                           nullptr, flares.count)
                             : Phrases::tr("Flares came back within two weeks, so jumps go one "
                                           "block back.");
-    case Rule::NoProgress12Weeks:
-        return done.known && planned.known
-                   ? Phrases::tr("Twelve weeks with %1 of %2 planned sessions done, and the "
-                                 "mornings have changed little.")
-                         .arg(done.text, planned.text)
-                   : Phrases::tr("Twelve weeks of training, and the mornings have changed little.");
-    default:
-        return mornings.known
-                   ? Phrases::tr("Only %n morning(s) recorded so far, too few to know your normal.",
-                                 nullptr, mornings.count)
-                   : Phrases::tr("The morning after the last session is not recorded, so nobody "
-                                 "knows how it sat.");
     }
+    return done.known && planned.known
+               ? Phrases::tr("Twelve weeks with %1 of %2 planned sessions done, and the mornings "
+                             "have changed little.")
+                     .arg(done.text, planned.text)
+               : Phrases::tr("Twelve weeks of training, and the mornings have changed little.");
+}
+
+QString unknownReason(const Reason& reason)
+{
+    const Seen mornings(reason, FigureName::Mornings);
+    if (!reason.becauseOf.empty()) {
+        return Phrases::tr("The morning after %1 is not recorded, so nobody knows how it sat.")
+            .arg(shortDay(reason.becauseOf.back()));
+    }
+    if (mornings.known && mornings.count < RuleSet().anchorNeeds) {
+        return Phrases::tr("%n morning(s) recorded so far, too few to know your normal.", nullptr,
+                           mornings.count);
+    }
+    return Phrases::tr("This morning is not recorded yet, so the dose stays.");
 }
 
 QString tooSoonReason(const Reason& reason)
@@ -185,6 +203,7 @@ QString doseReason(const Reason& reason)
     const Seen good(reason, FigureName::GoodSessions);
     const Seen needed(reason, FigureName::Needed);
     const Seen rpe(reason, FigureName::Rpe);
+    const Seen pain(reason, FigureName::Pain);
     switch (reason.rule) {
     case Rule::TooSoon:
         return tooSoonReason(reason);
@@ -199,8 +218,12 @@ QString doseReason(const Reason& reason)
         return rpe.known ? Phrases::tr("Effort was %1 of 10: the load is right.").arg(rpe.text)
                          : Phrases::tr("The effort was on target: the load is right.");
     case Rule::Ready:
-        return Phrases::tr("Pain stayed low, the morning after was normal and the dose was done "
-                           "often enough: one step up.");
+        return pain.known
+                   ? Phrases::tr("Pain %1, a normal morning after it, and the dose done often "
+                                 "enough: one step up.")
+                         .arg(pain.text)
+                   : Phrases::tr("Pain stayed low, the morning after was normal and the "
+                                 "dose was done often enough: one step up.");
     default:
         return Phrases::tr("Nothing speaks for a change, so the dose stays.");
     }
@@ -232,8 +255,9 @@ QString bareReason(const Reason& reason)
         return weekReason(reason);
     case Rule::FlaresRepeated:
     case Rule::NoProgress12Weeks:
-    case Rule::MorningUnknown:
         return countReason(reason);
+    case Rule::MorningUnknown:
+        return unknownReason(reason);
     case Rule::GapShort:
     case Rule::GapLong:
     case Rule::GapVeryLong:

@@ -173,6 +173,24 @@ QString until(const Plan& plan)
     Q_UNREACHABLE();
 }
 
+QString comesBack(const Plan& plan)
+{
+    switch (plan.until) {
+    case Until::Nothing:
+        return {};
+    case Until::NormalMorning:
+        return Phrases::tr("after a normal morning");
+    case Until::TwoNormalMornings:
+        return Phrases::tr("after two normal mornings");
+    case Until::SeenOrThreeNormal:
+    case Until::Seen:
+        return Phrases::tr("once you have been seen");
+    case Until::BetterWeekOrSeen:
+        return Phrases::tr("after a better week");
+    }
+    Q_UNREACHABLE();
+}
+
 QString plain(const QString& rich)
 {
     return QTextDocumentFragment::fromHtml(rich).toPlainText();
