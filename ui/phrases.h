@@ -12,10 +12,11 @@
 namespace springback::ui::phrases {
 
 // Names.
-QString advice(Advice advice);    ///< "Dial back"
-QString rule(Rule rule);          ///< "Moderate flare"
-QString source(Rule rule);        ///< "Plan article, size ours"
-QString outcome(Outcome outcome); ///< "tolerated"
+QString advice(Advice advice);       ///< "Dial back"
+QString rule(Rule rule);             ///< "Moderate flare"
+QString source(Rule rule);           ///< "Plan article, size ours"
+QString figureName(FigureName name); ///< "stiffness in minutes"
+QString outcome(Outcome outcome);    ///< "tolerated"
 QString morningKind(MorningKind kind);
 QString sign(Sign sign); ///< "Limping"
 QString tag(Tag tag);
@@ -40,12 +41,17 @@ QString shortDay(Day day); ///< "14 Mar"
 
 // Sentences.
 QString headline(const Plan& plan, const Log& log, const Programme& programme);
-/// One or two lines below the headline: the two numbers, and what happens next.
+/// One or two lines below the headline: the two numbers, and what happens next. Rich text.
 QString because(const Plan& plan, const Log& log, const Programme& programme);
 /// One matched rule with the figures it saw.
 QString reason(const Reason& reason, const Programme& programme);
 QString until(const Plan& plan); ///< "until a normal morning"; empty when nothing rests
-QString gateFigure(const GateFigure& figure, Side side);
+/// "after a normal morning": when what rests comes back; empty when nothing rests.
+QString comesBack(const Plan& plan);
+QString gateFigure(const GateFigure& figure, Side side, const Programme& programme);
 QString error(const Error& error);
+
+/// Rich text without its tags, for screen readers and tests.
+QString plain(const QString& rich);
 
 } // namespace springback::ui::phrases

@@ -1,0 +1,242 @@
+#include <algorithm>
+#include <map>
+
+#include "ui/phrases.h"
+#include "ui/phrases_text.h"
+#include "ui/qtconvert.h"
+
+namespace springback::ui::phrases {
+
+namespace {
+
+constexpr int kDosesNamed = 2; ///< changed doses spelled out on the card; the rest are on the plan
+
+QString bold(const QString& text)
+{
+    return QStringLiteral("<b>%1</b>").arg(text);
+}
+
+QString bold(double value)
+{
+    return bold(number(value));
+}
+
+/// "4 × 15", when all sets of the exercise were alike on each side; else "6 sets".
+QString doneDose(const std::vector<const Set*>& sets)
+{
+    const bool alike = std::all_of(sets.begin(), sets.end(), [&](const Set* set) {
+        return set->reps == sets.front()->reps && set->holdSeconds == sets.front()->holdSeconds;
+    });
+    std::map<Side, int> perSide;
+    for (const Set* set : sets) {
+        ++perSide[set->side];
+    }
+    int count = 0;
+    for (const auto& [side, sides] : perSide) {
+        count = std::max(count, sides);
+    }
+    if (!alike) {
+        return Phrases::tr("%n set(s)", nullptr, count);
+    }
+    Dose dose;
+    dose.sets = count;
+    dose.reps = sets.front()->reps;
+    dose.holdSeconds = sets.front()->holdSeconds;
+    return phrases::dose(dose);
+}
+
+/// The block of jumps that the exercise belongs to, when it is one of several there.
+const Block* circuitOf(const std::string& id, const Programme& programme)
+{
+    for (const StagePlan& stage : programme.stages) {
+        for (const Block& block : stage.blocks) {
+            const bool holdsIt =
+                std::any_of(block.items.begin(), block.items.end(),
+                            [&](const BlockItem& item) { return item.exercise == id; });
+            if (holdsIt && block.kind == BlockKind::Jumps && block.items.size() > 1) {
+                return &block;
+            }
+        }
+    }
+    return nullptr;
+}
+
+QString nameInSentence(const std::string& id, const Programme& programme)
+{
+    const Block* circuit = circuitOf(id, programme);
+    return inSentence(circuit != nullptr ? toQt(circuit->name) : exercise(programme, id));
+}
+
+/// The hardest thing done in the session, with its dose: "circuit 1 at 3 × 15".
+QString hardestWork(const Session& session, const Programme& programme)
+{
+    const Exercise* hardest = nullptr;
+    for (const Set& set : session.sets) {
+        const Exercise* exercise = programme.exercise(set.exercise);
+        if (exercise != nullptr &&
+            (hardest == nullptr || exercise->loadClass > hardest->loadClass)) {
+            hardest = exercise;
+        }
+    }
+    if (hardest == nullptr) {
+        return Phrases::tr("the session");
+    }
+    std::vector<const Set*> sets;
+    for (const Set& set : session.sets) {
+        if (set.exercise == hardest->id) {
+            sets.push_back(&set);
+        }
+    }
+    return Phrases::tr("%1 at %2", "exercise at dose")
+        .arg(nameInSentence(hardest->id, programme), doneDose(sets));
+}
+
+QString withPain(const QString& what, const std::optional<PainRating>& during,
+                 const std::optional<PainRating>& after)
+{
+    if (during && (!after || after->worst() <= during->worst())) {
+        return Phrases::tr("%1 (worst pain %2 during)").arg(what, number(during->worst().value()));
+    }
+    if (after) {
+        return Phrases::tr("%1 (worst pain %2 after)").arg(what, number(after->worst().value()));
+    }
+    return what;
+}
+
+/// What was done on the newest of the reason's days, with its worst pain; empty when nothing was.
+QString whatCameBefore(const Reason& reason, const Log& log, const Programme& programme)
+{
+    for (auto day = reason.becauseOf.rbegin(); day != reason.becauseOf.rend(); ++day) {
+        for (const Row<Session>& row : log.sessions) {
+            if (row.value.date == *day) {
+                return withPain(hardestWork(row.value, programme), row.value.painDuring,
+                                row.value.painAfter);
+            }
+        }
+        for (const Row<Run>& row : log.runs) {
+            if (row.value.date == *day) {
+                const QString run = Phrases::tr("a run of %1")
+                                        .arg(distance(row.value.distance, log.settings.units));
+                return withPain(run, row.value.painDuring, row.value.painAfter);
+            }
+        }
+    }
+    return {};
+}
+
+/// The two numbers of the day, and what came before them.
+QString morningLine(const Plan& plan, const QString& before)
+{
+    if (!plan.morning) {
+        return {};
+    }
+    const QString morning = bold(*plan.morning);
+    const QString normal = bold(plan.normal);
+    return before.isEmpty()
+               ? Phrases::tr("This morning %1 against your normal %2.").arg(morning, normal)
+               : Phrases::tr("This morning %1 against your normal %2, after %3.")
+                     .arg(morning, normal, before.toHtmlEscaped());
+}
+
+QString restLine(const Plan& plan)
+{
+    if (!plan.noRunOrJump) {
+        return {};
+    }
+    const QString end = until(plan);
+    return end.isEmpty() ? Phrases::tr("No running or hopping today.")
+                         : Phrases::tr("No running or hopping %1.").arg(end);
+}
+
+bool hasDose(const Session& session, const std::string& id, const Dose& dose)
+{
+    const auto sets = std::count_if(session.sets.begin(), session.sets.end(), [&](const Set& set) {
+        return set.exercise == id && set.reps == dose.reps && set.holdSeconds == dose.holdSeconds &&
+               set.load == dose.load;
+    });
+    return sets == dose.sets;
+}
+
+/// Whether that dose was ever followed by a morning at or below today's normal.
+bool hasSatWell(const PlanItem& item, const Plan& plan, const Log& log)
+{
+    return std::any_of(log.sessions.begin(), log.sessions.end(), [&](const Row<Session>& row) {
+        const Row<CheckIn>* next = checkInOn(log, row.value.date + days(1));
+        return hasDose(row.value, item.exercise, item.dose) && next != nullptr &&
+               next->value.pain.on(plan.side).value() <= std::max(plan.normal, 1);
+    });
+}
+
+QString doseChange(const PlanItem& item, const Plan& plan, const Log& log,
+                   const Programme& programme)
+{
+    QString name = nameInSentence(item.exercise, programme);
+    name[0] = name[0].toUpper();
+    name = name.toHtmlEscaped();
+    const QString dose = doseWithLoad(item.dose, log.settings.units);
+    if (item.state != ItemState::Resting) {
+        return Phrases::tr("%1: %2 today.").arg(name, bold(dose));
+    }
+    return hasSatWell(item, plan, log)
+               ? Phrases::tr("%1 then returns at %2, the last dose that sat well.").arg(name, dose)
+               : Phrases::tr("%1 then returns at %2.").arg(name, dose);
+}
+
+/// What becomes of the doses that differ from before, exercises of one circuit named once.
+QStringList doseChanges(const Plan& plan, const Log& log, const Programme& programme)
+{
+    QStringList sentences;
+    for (const PlanItem& item : plan.items) {
+        const bool shown = item.state == ItemState::Due || item.state == ItemState::Resting;
+        if (shown && !item.optional && item.before) {
+            const QString sentence = doseChange(item, plan, log, programme);
+            if (!sentences.contains(sentence)) {
+                sentences << sentence;
+            }
+        }
+    }
+    return sentences.mid(0, kDosesNamed);
+}
+
+QString whatToAsk(const Plan& plan)
+{
+    switch (plan.advice) {
+    case Advice::SeekUrgentCare:
+        return Phrases::tr("Call a doctor or an emergency service today. No loading until someone "
+                           "has looked at it.");
+    case Advice::SeeProfessional:
+        return Phrases::tr("Ask a physiotherapist or doctor what it is, and whether loading may go "
+                           "on. Until then the plan pauses; logging stays open.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString because(const Plan& plan, const Log& log, const Programme& programme)
+{
+    if (!plan.hasEpisode) {
+        return Phrases::tr("Four short steps, and you can change everything later.");
+    }
+    const Reason* main = mainReason(plan);
+    const bool flaredToday = main != nullptr && isFlare(main->rule) && !main->inForce;
+    const QString before = flaredToday ? whatCameBefore(*main, log, programme) : QString();
+
+    QStringList first{morningLine(plan, before)};
+    if (main != nullptr && !flaredToday) {
+        Reason ofTheDay = *main;
+        ofTheDay.exercises.clear(); // the plan below shows them
+        first << reason(ofTheDay, programme).toHtmlEscaped();
+    }
+    QStringList second{whatToAsk(plan), restLine(plan)};
+    second << doseChanges(plan, log, programme);
+
+    first.removeAll(QString());
+    second.removeAll(QString());
+    QStringList lines{first.join(u' '), second.join(u' ')};
+    lines.removeAll(QString());
+    return lines.join(QStringLiteral("<br>"));
+}
+
+} // namespace springback::ui::phrases

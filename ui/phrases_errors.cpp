@@ -1,0 +1,119 @@
+#include "ui/phrases.h"
+#include "ui/phrases_text.h"
+#include "ui/qtconvert.h"
+
+namespace springback::ui::phrases {
+
+namespace {
+
+/// What the fields of an error add after the sentence; empty when they are.
+QString expectedAndFound(const Error& error)
+{
+    const QString expected = toQt(error.expected);
+    const QString found = toQt(error.found);
+    if (!expected.isEmpty() && !found.isEmpty()) {
+        return Phrases::tr("expected %1, found %2").arg(expected, found);
+    }
+    if (!expected.isEmpty()) {
+        return Phrases::tr("expected %1").arg(expected);
+    }
+    return found.isEmpty() ? QString() : Phrases::tr("found %1").arg(found);
+}
+
+/// `subject` with `where` in it, then what was expected, in one sentence.
+QString refused(const QString& subject, const Error& error)
+{
+    const QString facts = expectedAndFound(error);
+    return facts.isEmpty() ? Phrases::tr("%1. Nothing was changed.").arg(subject)
+                           : Phrases::tr("%1: %2. Nothing was changed.").arg(subject, facts);
+}
+
+QString at(const QString& named, const QString& unnamed, const Error& error)
+{
+    return error.where.empty() ? unnamed : named.arg(toQt(error.where));
+}
+
+QString fileSubject(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::NotADatabase:
+        return at(Phrases::tr("%1 is not a diary, or it is damaged"),
+                  Phrases::tr("The file is not a diary, or it is damaged"), error);
+    case ErrorCode::ForeignDatabase:
+        return at(Phrases::tr("%1 belongs to another program"),
+                  Phrases::tr("The file belongs to another program"), error);
+    case ErrorCode::NewerSchema:
+        return at(Phrases::tr("%1 was written by a newer Springback"),
+                  Phrases::tr("The diary was written by a newer Springback"), error);
+    case ErrorCode::ReadOnly:
+        return at(Phrases::tr("%1 can be read but not written"),
+                  Phrases::tr("The diary can be read but not written"), error);
+    case ErrorCode::Busy:
+        return at(Phrases::tr("Another program is writing to %1; try again in a moment"),
+                  Phrases::tr("Another program is writing to the diary; try again in a moment"),
+                  error);
+    case ErrorCode::DiskFull:
+        return at(Phrases::tr("The disk is full, so %1 could not be written"),
+                  Phrases::tr("The disk is full, so the diary could not be written"), error);
+    default:
+        return at(Phrases::tr("The disk did not let Springback read or write %1"),
+                  Phrases::tr("The disk did not let Springback read or write the diary"), error);
+    }
+}
+
+QString entrySubject(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidValue:
+        return at(Phrases::tr("The value of %1 does not fit"), Phrases::tr("A value does not fit"),
+                  error);
+    case ErrorCode::UnknownName:
+        return at(Phrases::tr("The name in %1 is not known"), Phrases::tr("A name is not known"),
+                  error);
+    case ErrorCode::InvalidFormat:
+        return at(Phrases::tr("The document can’t be read at %1"),
+                  Phrases::tr("The document can’t be read"), error);
+    case ErrorCode::Duplicate:
+        return at(Phrases::tr("There is already an entry for %1"),
+                  Phrases::tr("There is already such an entry"), error);
+    case ErrorCode::NotFound:
+        return at(Phrases::tr("%1 was not found"), Phrases::tr("It was not found"), error);
+    case ErrorCode::NoEpisode:
+        return at(Phrases::tr("No episode covers the date of %1"),
+                  Phrases::tr("No episode covers that date"), error);
+    case ErrorCode::NotEmpty:
+        return at(Phrases::tr("%1 already holds entries"),
+                  Phrases::tr("The diary already holds entries"), error);
+    default:
+        return at(Phrases::tr("%1 was changed elsewhere in the meantime"),
+                  Phrases::tr("The entry was changed elsewhere in the meantime"), error);
+    }
+}
+
+} // namespace
+
+QString error(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::NotADatabase:
+    case ErrorCode::ForeignDatabase:
+    case ErrorCode::NewerSchema:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Busy:
+    case ErrorCode::DiskFull:
+    case ErrorCode::Io:
+        return refused(fileSubject(error), error);
+    case ErrorCode::InvalidValue:
+    case ErrorCode::UnknownName:
+    case ErrorCode::InvalidFormat:
+    case ErrorCode::Duplicate:
+    case ErrorCode::NotFound:
+    case ErrorCode::NoEpisode:
+    case ErrorCode::NotEmpty:
+    case ErrorCode::Conflict:
+        return refused(entrySubject(error), error);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace springback::ui::phrases
