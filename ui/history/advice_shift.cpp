@@ -1,0 +1,44 @@
+#include "ui/history/advice_shift.h"
+
+#include <QCoreApplication>
+
+#include "ui/phrases.h"
+
+namespace springback::ui {
+
+std::optional<AdviceShift> adviceShift(const std::vector<DayRecord>& before,
+                                       const std::vector<DayRecord>& after)
+{
+    std::optional<AdviceShift> shift;
+    auto then = before.begin();
+    for (const DayRecord& now : after) {
+        while (then != before.end() && then->date < now.date) {
+            ++then;
+        }
+        if (then == before.end() || then->date != now.date || then->advice == now.advice) {
+            continue;
+        }
+        if (!shift) {
+            shift = AdviceShift{0, now.date};
+        }
+        ++shift->days;
+    }
+    return shift;
+}
+
+QString shiftSentence(const std::optional<AdviceShift>& shift)
+{
+    if (!shift) {
+        return {};
+    }
+    const QString first = phrases::day(shift->first);
+    if (shift->days == 1) {
+        return QCoreApplication::translate("AdviceShift", "Advice changed on %1.").arg(first);
+    }
+    return QCoreApplication::translate("AdviceShift",
+                                       "Advice changed on %n days, the first on %1.", nullptr,
+                                       shift->days)
+        .arg(first);
+}
+
+} // namespace springback::ui

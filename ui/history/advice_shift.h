@@ -1,0 +1,27 @@
+// What an edit of the past changed about the advice of the days, by comparing two folds. Pure.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+#include "core/rules/plan.h"
+
+namespace springback::ui {
+
+struct AdviceShift {
+    int days = 0;
+    Day first;
+
+    friend bool operator==(const AdviceShift&, const AdviceShift&) = default;
+};
+
+/// The days that stand in both and now have another advice; nothing when there is none.
+std::optional<AdviceShift> adviceShift(const std::vector<DayRecord>& before,
+                                       const std::vector<DayRecord>& after);
+
+/// "Advice changed on 3 days, the first on 12 March."; empty for nothing.
+QString shiftSentence(const std::optional<AdviceShift>& shift);
+
+} // namespace springback::ui

@@ -1,0 +1,57 @@
+// HistoryModel: every entry of the diary as a table. Applies a Change with exact row signals; reads
+// all again only when the bridge says so. Order and filter are the proxy's (history_filter.h).
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+#include "core/domain/change.h"
+#include "ui/models/history_entry.h"
+
+namespace springback::ui {
+
+class JournalBridge;
+
+class HistoryModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        DateColumn,
+        KindColumn,
+        SummaryColumn,
+        PainColumn,
+        OutcomeColumn,
+        NoteColumn,
+        ColumnCount
+    };
+
+    /// The bridge must outlive the model.
+    explicit HistoryModel(const JournalBridge& bridge, QObject* parent = nullptr);
+
+    const Entry& entry(int row) const { return m_entries.at(static_cast<std::size_t>(row)); }
+    /// The row that holds the key, or -1.
+    int rowOf(EntryKey key) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    EntryContext context() const;
+    void reload();
+    void apply(const Change& change);
+    template <class Record> void applyEdit(const Edit<Record>& edit);
+    void insertEntry(Entry entry);
+    void replaceEntry(int row, Entry entry);
+    void removeEntry(int row);
+    void rewriteAll();
+    void takeJudgements();
+
+    const JournalBridge& m_bridge;
+    std::vector<Entry> m_entries; ///< in the order they came
+};
+
+} // namespace springback::ui

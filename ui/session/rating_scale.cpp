@@ -1,0 +1,119 @@
+#include "ui/session/rating_scale.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QTimer>
+
+#include "ui/phrases.h"
+#include "ui/session/session_table.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/pain_scale.h"
+
+namespace springback::ui {
+
+RatingScale::RatingScale(const QString& name, const QString& objectName, QWidget* parent)
+    : QWidget(parent),
+      m_name(name),
+      m_leftLabel(new QLabel(phrases::side(Side::Left), this)),
+      m_rightLabel(new QLabel(phrases::side(Side::Right), this)),
+      m_left(new PainScale(this)),
+      m_right(new PainScale(this))
+{
+    setObjectName(objectName);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(spacing::kMedium);
+    grid->addWidget(m_leftLabel, 0, 0);
+    grid->addWidget(m_left, 0, 1);
+    grid->addWidget(m_rightLabel, 1, 0);
+    grid->addWidget(m_right, 1, 1);
+    grid->setColumnStretch(1, 1);
+    setFocusProxy(m_left);
+    for (PainScale* scale : {m_left, m_right}) {
+        scale->installEventFilter(this);
+        connect(scale, &PainScale::picked, this, &RatingScale::edited);
+    }
+    connect(m_left, &PainScale::confirmed, this, &RatingScale::confirmLeft);
+    connect(m_right, &PainScale::confirmed, this, &RatingScale::confirmed);
+    nameScales();
+}
+
+void RatingScale::nameScales()
+{
+    m_leftLabel->setVisible(m_perSide);
+    m_rightLabel->setVisible(m_perSide);
+    m_right->setVisible(m_perSide);
+    m_left->setObjectName(m_perSide ? objectName() + QStringLiteral("Left") : objectName());
+    m_right->setObjectName(objectName() + QStringLiteral("Right"));
+    m_left->setAccessibleName(m_perSide ? tr("%1, left").arg(m_name) : m_name);
+    m_right->setAccessibleName(tr("%1, right").arg(m_name));
+}
+
+void RatingScale::setPerSide(bool perSide)
+{
+    const std::optional<PainRating> kept = rating();
+    m_perSide = perSide;
+    nameScales();
+    setRating(kept);
+}
+
+std::optional<PainRating> RatingScale::rating() const
+{
+    const std::optional<Pain> left = m_left->value();
+    const std::optional<Pain> right = m_perSide ? m_right->value() : std::nullopt;
+    if (left && right) {
+        const bool untouched = m_given && m_given->left == *left && m_given->right == *right;
+        return untouched ? *m_given : PainRating(*left, *right);
+    }
+    if (left || right) {
+        return PainRating(left ? *left : *right);
+    }
+    return std::nullopt;
+}
+
+void RatingScale::setRating(std::optional<PainRating> rating)
+{
+    m_given = rating;
+    if (rating && rating->perSide && !m_perSide) {
+        m_perSide = true;
+        nameScales();
+    }
+    if (!rating) {
+        m_left->setValue(std::nullopt);
+        m_right->setValue(std::nullopt);
+        return;
+    }
+    m_left->setValue(rating->left);
+    m_right->setValue(rating->right);
+}
+
+void RatingScale::confirmLeft()
+{
+    if (m_perSide && !m_right->value()) {
+        m_right->setFocus(Qt::TabFocusReason);
+    } else {
+        Q_EMIT confirmed();
+    }
+}
+
+bool RatingScale::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* scale = qobject_cast<PainScale*>(watched);
+    if (scale == nullptr || event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Backspace || key == Qt::Key_Delete) {
+        scale->setValue(std::nullopt);
+        Q_EMIT edited();
+        return true;
+    }
+    // One key answers one side, so the next key answers the other.
+    if (m_perSide && scale == m_left && painOfKey(key) && !m_right->value()) {
+        QTimer::singleShot(0, m_right, [this] { m_right->setFocus(Qt::TabFocusReason); });
+    }
+    return false;
+}
+
+} // namespace springback::ui

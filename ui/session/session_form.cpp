@@ -1,0 +1,333 @@
+#include "ui/session/session_form.h"
+
+#include <algorithm>
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "core/domain/validate.h"
+#include "ui/journal_bridge.h"
+#include "ui/phrases.h"
+#include "ui/session/optional_spin_box.h"
+#include "ui/session/rating_scale.h"
+#include "ui/session/session_table.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/day_edit.h"
+
+namespace springback::ui {
+
+namespace {
+
+QLabel* cardTitle(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setFont(fontFor(*parent, TextRole::CardTitle));
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel* smallText(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setFont(fontFor(*parent, TextRole::Small));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+bool hasRowOf(const std::vector<DraftRow>& rows, const std::string& exercise)
+{
+    return std::ranges::find(rows, exercise, &DraftRow::exercise) != rows.end();
+}
+
+} // namespace
+
+std::optional<TimeOfDay> readTime(const QString& text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*$"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && time.isValid() ? std::optional(fromQt(time)) : std::nullopt;
+}
+
+SessionForm::SessionForm(const JournalBridge& bridge, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_model(bridge.programme())
+{
+    auto* date = new QHBoxLayout;
+    auto* dateLabel = new QLabel(tr("&Date"), this);
+    m_day = new DayEdit(bridge.today(), this);
+    m_day->setObjectName(QStringLiteral("sessionDay"));
+    m_day->setAccessibleName(tr("Date of the session"));
+    dateLabel->setBuddy(m_day);
+    date->addWidget(dateLabel);
+    date->addWidget(m_day);
+    date->addStretch();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::kLarge);
+    layout->addLayout(date);
+    layout->addWidget(buildPainCard());
+    layout->addWidget(buildTableCard());
+    layout->addWidget(buildDetailsCard());
+    layout->addStretch();
+
+    connect(m_day, &DayEdit::dayChanged, this, &SessionForm::followDate);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &SessionForm::edited);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &SessionForm::edited);
+}
+
+QWidget* SessionForm::buildPainCard()
+{
+    auto* card = new Card(this);
+    card->body()->addWidget(cardTitle(tr("Worst pain during the session"), card));
+    card->body()->addWidget(
+        smallText(tr("Press 0 to 9, or X for 10. Enter saves what stands below."), card));
+    m_during =
+        new RatingScale(tr("Worst pain during the session"), QStringLiteral("painDuring"), card);
+    card->body()->addWidget(m_during);
+
+    m_notice = new QLabel(card);
+    m_notice->setObjectName(QStringLiteral("sessionNotice"));
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    card->body()->addWidget(m_notice);
+
+    auto* signs = new QGridLayout;
+    m_signs.emplace(*signs, card, 2, QStringLiteral("sign_"));
+    for (const Sign sign : kStopSigns) {
+        connect(m_signs->add(sign, phrases::sign(sign)), &QCheckBox::toggled, this,
+                &SessionForm::edited);
+    }
+    card->body()->addWidget(smallText(tr("Only if it happened:"), card));
+    card->body()->addLayout(signs);
+    connect(m_during, &RatingScale::edited, this, &SessionForm::edited);
+    connect(m_during, &RatingScale::confirmed, this, &SessionForm::confirmed);
+    return card;
+}
+
+QWidget* SessionForm::buildTableCard()
+{
+    auto* card = new Card(this);
+    card->body()->addWidget(cardTitle(tr("What you did"), card));
+    m_emptyText = smallText({}, card);
+    m_emptyText->setObjectName(QStringLiteral("sessionEmptyText"));
+    card->body()->addWidget(m_emptyText);
+    m_table = new SessionTable(m_model, card);
+    m_table->setObjectName(QStringLiteral("sessionTable"));
+    m_table->setAccessibleName(tr("Exercises of the session"));
+    m_table->setAccessibleDescription(tr("Digits note the pain of the row, Enter edits a cell, "
+                                         "Space leaves an exercise out."));
+    card->body()->addWidget(m_table);
+
+    m_addMenu = new QMenu(this);
+    m_addMenu->setObjectName(QStringLiteral("addExerciseMenu"));
+    m_add = new QPushButton(tr("&Add exercise…"), card);
+    m_add->setObjectName(QStringLiteral("addExercise"));
+    m_add->setMenu(m_addMenu);
+    connect(m_addMenu, &QMenu::aboutToShow, this, &SessionForm::fillAddMenu);
+    card->body()->addWidget(m_add, 0, Qt::AlignLeft);
+    return card;
+}
+
+QWidget* SessionForm::buildDetailsCard()
+{
+    auto* card = new Card(this);
+    card->body()->addWidget(cardTitle(tr("Worst pain after it"), card));
+    card->body()->addWidget(
+        smallText(tr("The rest of that day. It can be answered tomorrow, too."), card));
+    m_after =
+        new RatingScale(tr("Worst pain after the session"), QStringLiteral("painAfter"), card);
+    card->body()->addWidget(m_after);
+
+    auto* form = new QFormLayout;
+    m_rpe = new OptionalSpinBox(limits::kMaxRpe, card);
+    m_rpe->setObjectName(QStringLiteral("sessionRpe"));
+    m_minutes = new OptionalSpinBox(limits::kMaxMinutes, card);
+    m_minutes->setObjectName(QStringLiteral("sessionMinutes"));
+    m_time = new QLineEdit(card);
+    m_time->setObjectName(QStringLiteral("sessionTime"));
+    m_time->setPlaceholderText(tr("18:00"));
+    m_note = new QPlainTextEdit(card);
+    m_note->setObjectName(QStringLiteral("sessionNote"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(3 * m_note->fontMetrics().lineSpacing() + spacing::kLarge);
+    form->addRow(tr("&Effort of it all, 0 to 10"), m_rpe);
+    form->addRow(tr("&Minutes"), m_minutes);
+    form->addRow(tr("&Time"), m_time);
+    form->addRow(tr("&Note"), m_note);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    card->body()->addLayout(form);
+
+    connect(m_after, &RatingScale::edited, this, &SessionForm::edited);
+    connect(m_after, &RatingScale::confirmed, this, &SessionForm::confirmed);
+    return card;
+}
+
+bool SessionForm::asksPerSide() const
+{
+    const Row<Episode>* episode = episodeOn(m_bridge.log(), m_base.date);
+    return episode != nullptr && episode->value.side == Side::Both;
+}
+
+Plan SessionForm::planOn(Day day) const
+{
+    return day == m_bridge.today()
+               ? m_bridge.plan()
+               : plan(m_bridge.programme(), m_bridge.ruleSet(), m_bridge.log(), day);
+}
+
+void SessionForm::propose(Day day)
+{
+    SessionDraft fresh;
+    fresh.details.date = day;
+    fresh.rows = plannedRows(planOn(day));
+    m_planned = fresh.rows;
+    fill(fresh);
+}
+
+void SessionForm::edit(const Session& session)
+{
+    m_planned.reset();
+    fill(draftOf(session));
+}
+
+void SessionForm::fill(const SessionDraft& draft)
+{
+    const QSignalBlocker quiet(this);
+    m_base = draft.details;
+    const Row<Episode>* episode = episodeOn(m_bridge.log(), m_base.date);
+    setRange(episode != nullptr ? episode->value.start : kFirstDay);
+    const QSignalBlocker quietDay(m_day);
+    m_day->setDay(m_base.date);
+    m_during->setPerSide(asksPerSide());
+    m_during->setRating(m_base.painDuring);
+    m_after->setPerSide(asksPerSide());
+    m_after->setRating(m_base.painAfter);
+    m_signs->setMembers(m_base.signs);
+    m_rpe->setAnswer(m_base.rpe);
+    m_minutes->setAnswer(m_base.minutes);
+    m_time->setText(m_base.time ? toQt(isoTime(*m_base.time)) : QString());
+    m_note->setPlainText(toQt(m_base.note));
+    m_model.setUnits(m_bridge.log().settings.units);
+    m_model.setRows(draft.rows);
+    m_pristine = this->draft();
+    showEmptyText();
+}
+
+void SessionForm::setRange(Day first)
+{
+    m_day->setRange(first, m_bridge.today());
+}
+
+void SessionForm::followDate()
+{
+    const std::optional<Day> day = m_day->day();
+    if (day && m_planned && m_model.rows() == *m_planned) {
+        m_planned = plannedRows(planOn(*day));
+        m_model.setRows(*m_planned);
+        showEmptyText();
+    }
+    Q_EMIT edited();
+}
+
+void SessionForm::showEmptyText()
+{
+    const bool today = m_day->day() == m_bridge.today();
+    m_emptyText->setText(today ? tr("Nothing is due today. What you did anyway can be added here.")
+                               : tr("Nothing was due that day. Add what you did."));
+    m_emptyText->setVisible(m_planned && m_planned->empty());
+}
+
+SessionDraft SessionForm::draft() const
+{
+    SessionDraft draft{m_base, m_model.rows()};
+    draft.details.date = m_day->day().value_or(m_base.date);
+    draft.details.painDuring = m_during->rating();
+    draft.details.painAfter = m_after->rating();
+    draft.details.signs = m_signs->members();
+    draft.details.rpe = m_rpe->answer();
+    draft.details.minutes = m_minutes->answer();
+    draft.details.time = readTime(m_time->text());
+    draft.details.note = fromQt(m_note->toPlainText());
+    return draft;
+}
+
+bool SessionForm::isTouched() const
+{
+    return draft() != m_pristine || !m_day->day();
+}
+
+bool SessionForm::isAsPlanned() const
+{
+    std::vector<DraftRow> rows = m_model.rows();
+    for (DraftRow& row : rows) {
+        row.pain.reset();
+        row.rpe.reset();
+    }
+    return m_planned && !m_planned->empty() && rows == *m_planned;
+}
+
+QString SessionForm::problem() const
+{
+    if (!m_day->day()) {
+        return tr("The date can't be read, or lies outside this stretch of rehab.");
+    }
+    if (!m_time->text().trimmed().isEmpty() && !readTime(m_time->text())) {
+        return tr("The time can't be read. Write it as 18:00, or leave it empty.");
+    }
+    if (std::ranges::none_of(m_model.rows(), &DraftRow::done)) {
+        return tr("This session has no exercise yet. Add what you did.");
+    }
+    return {};
+}
+
+void SessionForm::setNotice(const QString& notice)
+{
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
+}
+
+void SessionForm::focusPain()
+{
+    m_during->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionForm::fillAddMenu()
+{
+    m_addMenu->clear();
+    const Plan plan = planOn(m_day->day().value_or(m_bridge.today()));
+    for (const PlanItem& item : plan.items) {
+        if (hasRowOf(m_model.rows(), item.exercise)) {
+            continue;
+        }
+        const QString name = phrases::exercise(m_bridge.programme(), item.exercise);
+        const QString text = item.state == ItemState::Resting ? tr("%1 (resting)").arg(name)
+                             : item.optional                  ? tr("%1 (optional)").arg(name)
+                                                              : name;
+        m_addMenu->addAction(text, this, [this, item] { m_model.add(rowsFor(item)); });
+    }
+    m_addMenu->addSeparator();
+    QMenu* all = m_addMenu->addMenu(tr("All exercises"));
+    for (const Exercise& exercise : m_bridge.programme().exercises) {
+        all->addAction(toQt(exercise.name), this, [this, &exercise, plan] {
+            const Load step = m_bridge.programme().loadStep;
+            const PlanItem* item = plan.item(exercise.id);
+            m_model.add(item != nullptr
+                            ? rowsFor(*item)
+                            : std::vector{rowFor(exercise, plan.location, step, plan.side)});
+        });
+    }
+}
+
+} // namespace springback::ui

@@ -1,0 +1,93 @@
+// SessionForm: every field of a session, prefilled with the plan of its day or with a session on
+// record. Shared by the session page and the edit dialog; records nothing.
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+#include "ui/models/session_model.h"
+#include "ui/session/session_draft.h"
+#include "ui/session/ticks.h"
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace springback::ui {
+
+class DayEdit;
+class JournalBridge;
+class OptionalSpinBox;
+class RatingScale;
+class SessionTable;
+
+class SessionForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SessionForm(const JournalBridge& bridge, QWidget* parent = nullptr);
+
+    /// A fresh draft with the plan of that day. As long as the rows are as planned they follow the
+    /// date.
+    void propose(Day day);
+    void edit(const Session& session);
+
+    SessionDraft draft() const;
+    /// True when the draft is no longer what propose() or edit() put there.
+    bool isTouched() const;
+    /// True when the rows are those of the plan, all ticked.
+    bool isAsPlanned() const;
+    /// What keeps the draft from being a session, as a sentence; empty when nothing does.
+    QString problem() const;
+
+    /// One calm line under the pain scale; empty hides it.
+    void setNotice(const QString& notice);
+    void focusPain();
+
+Q_SIGNALS:
+    void edited();
+    /// Enter on the pain scale: done as it stands.
+    void confirmed();
+
+private:
+    QWidget* buildPainCard();
+    QWidget* buildTableCard();
+    QWidget* buildDetailsCard();
+    void fill(const SessionDraft& draft);
+    void setRange(Day first);
+    void followDate();
+    void showEmptyText();
+    void fillAddMenu();
+    Plan planOn(Day day) const;
+    bool asksPerSide() const;
+
+    const JournalBridge& m_bridge;
+    SessionModel m_model;
+    Session m_base; ///< fields without a control are kept from here
+    SessionDraft m_pristine;
+    std::optional<std::vector<DraftRow>> m_planned; ///< empty while a session on record is edited
+
+    DayEdit* m_day;
+    RatingScale* m_during;
+    RatingScale* m_after;
+    std::optional<Ticks<Sign>> m_signs;
+    QLabel* m_notice;
+    QLabel* m_emptyText;
+    SessionTable* m_table;
+    QPushButton* m_add;
+    QMenu* m_addMenu;
+    OptionalSpinBox* m_rpe;
+    OptionalSpinBox* m_minutes;
+    QLineEdit* m_time;
+    QPlainTextEdit* m_note;
+};
+
+/// "18:00", "7.30", "730" or "18" as a time of day; nothing when it is none.
+std::optional<TimeOfDay> readTime(const QString& text);
+
+} // namespace springback::ui

@@ -1,0 +1,121 @@
+#include "ui/session/session_page.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include "ui/journal_bridge.h"
+#include "ui/phrases.h"
+#include "ui/session/preview.h"
+#include "ui/session/session_form.h"
+#include "ui/theme/tokens.h"
+
+namespace springback::ui {
+
+SessionPage::SessionPage(JournalBridge& bridge, QWidget* parent)
+    : Page(parent), m_bridge(bridge), m_form(new SessionForm(bridge))
+{
+    setObjectName(QStringLiteral("sessionPage"));
+    auto* title = new QLabel(tr("Session"), this);
+    title->setFont(fontFor(*this, TextRole::PageTitle));
+    m_subtitle = new QLabel(this);
+    m_subtitle->setObjectName(QStringLiteral("sessionSubtitle"));
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_subtitle->setWordWrap(true);
+    m_save = new QPushButton(tr("&Save session"), this);
+    m_save->setObjectName(QStringLiteral("saveSession"));
+    m_save->setDefault(true);
+    m_save->setToolTip(tr("Ctrl+Enter"));
+
+    auto* titles = new QVBoxLayout;
+    titles->addWidget(title);
+    titles->addWidget(m_subtitle);
+    auto* header = new QHBoxLayout;
+    header->addLayout(titles, 1);
+    header->addWidget(m_save, 0, Qt::AlignTop);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::kHuge, spacing::kHuge, spacing::kHuge, 0);
+    layout->setSpacing(spacing::kLarge);
+    layout->addLayout(header);
+    layout->addWidget(scroll, 1);
+    QWidget::setTabOrder(scroll, m_save);
+
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &SessionPage::save);
+    }
+    connect(m_save, &QPushButton::clicked, this, &SessionPage::save);
+    connect(m_form, &SessionForm::confirmed, this, &SessionPage::save);
+    connect(m_form, &SessionForm::edited, this, &SessionPage::showWhatFollows);
+    connect(&m_bridge, &JournalBridge::changed, this, &SessionPage::refresh);
+    connect(&m_bridge, &JournalBridge::reloaded, this, &SessionPage::refresh);
+    refresh();
+}
+
+void SessionPage::activate()
+{
+    refresh();
+    m_form->focusPain();
+}
+
+void SessionPage::refresh()
+{
+    if (!m_form->isTouched()) {
+        m_form->propose(m_bridge.today());
+    }
+    m_save->setEnabled(!m_bridge.isReadOnly());
+    showWhatFollows();
+}
+
+void SessionPage::showWhatFollows()
+{
+    m_subtitle->setText(m_form->isAsPlanned()
+                            ? tr("Filled in as planned. Change only what was different.")
+                            : tr("What you really did is what counts for the next plan."));
+    m_form->setNotice(whatTheRulesWillDo(m_bridge, sessionOf(m_form->draft())));
+}
+
+void SessionPage::save()
+{
+    if (!m_save->isEnabled()) {
+        return;
+    }
+    if (const QString problem = m_form->problem(); !problem.isEmpty()) {
+        Q_EMIT message(problem, MessageKind::Error);
+        return;
+    }
+    const Session session = sessionOf(m_form->draft());
+    const QString done = recorded(session);
+    if (!m_bridge.record(adding(session))) {
+        return; // the bridge has told why; the draft stays
+    }
+    m_form->propose(m_bridge.today());
+    showWhatFollows();
+    Q_EMIT message(done, MessageKind::Done);
+    Q_EMIT pageWanted(PageId::Today);
+}
+
+QString SessionPage::recorded(const Session& session) const
+{
+    const QString exercises = m_form->isAsPlanned()
+                                  ? tr("%n exercises as planned", nullptr, exerciseCount(session))
+                                  : tr("%n exercises", nullptr, exerciseCount(session));
+    const QString day = phrases::day(session.date);
+    if (const std::optional<Pain> worst = worstPain(session)) {
+        return tr("Recorded for %1: %2, worst pain %3.")
+            .arg(day, exercises, QLocale().toString(worst->value()));
+    }
+    return tr("Recorded for %1: %2, no pain noted.").arg(day, exercises);
+}
+
+} // namespace springback::ui

@@ -1,0 +1,36 @@
+// SessionPage: quick logging of a session. Done as planned is a digit and Enter. Keeps the draft
+// until it is recorded.
+#pragma once
+
+#include "core/domain/records.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+
+namespace springback::ui {
+
+class JournalBridge;
+class SessionForm;
+
+class SessionPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit SessionPage(JournalBridge& bridge, QWidget* parent = nullptr);
+
+    void activate() override;
+
+private:
+    void save();
+    void refresh();
+    void showWhatFollows();
+    QString recorded(const Session& session) const;
+
+    JournalBridge& m_bridge;
+    SessionForm* m_form;
+    QLabel* m_subtitle;
+    QPushButton* m_save;
+};
+
+} // namespace springback::ui

@@ -1,0 +1,34 @@
+// SessionTable: the view of a SessionModel by keyboard: digits and X note the current row's pain,
+// Enter edits the cell, Space ticks. As high as its rows; the page around it scrolls.
+#pragma once
+
+#include <QTableView>
+
+#include "core/domain/pain.h"
+#include "ui/models/session_model.h"
+
+namespace springback::ui {
+
+class SessionTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit SessionTable(SessionModel& model, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    bool handleKey(const QKeyEvent& event);
+
+    SessionModel* m_sessionModel;
+};
+
+/// The pain that a key stands for on every pain control: 0 to 9, X for 10.
+std::optional<Pain> painOfKey(int key);
+
+} // namespace springback::ui
