@@ -36,12 +36,6 @@ struct Log {
     Table<ActivityRating> activityRatings;
     Settings settings;
 
-    template <class Record> Table<Record>& table() { return std::get<Table<Record>&>(tables()); }
-    template <class Record> const Table<Record>& table() const
-    {
-        return std::get<const Table<Record>&>(tables());
-    }
-
     /// Every table, for code that treats them alike.
     auto tables()
     {
@@ -52,6 +46,12 @@ struct Log {
     {
         return std::tie(episodes, sessions, checkIns, runs, heelRaiseTests, measures, stageMoves,
                         normalResets, seenProfessional, scores, activityRatings);
+    }
+
+    template <class Record> Table<Record>& table() { return std::get<Table<Record>&>(tables()); }
+    template <class Record> const Table<Record>& table() const
+    {
+        return std::get<const Table<Record>&>(tables());
     }
 
     friend bool operator==(const Log&, const Log&) = default;
