@@ -55,8 +55,8 @@ struct PainRating {
 
     constexpr PainRating() = default;
     // A plain number is a rating, so that records read as they are written.
-    constexpr PainRating(Pain both)
-        : left(both), right(both) {} // NOLINT(google-explicit-constructor)
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    constexpr PainRating(Pain both) : left(both), right(both) {}
     constexpr PainRating(Pain leftPain, Pain rightPain)
         : left(leftPain), right(rightPain), perSide(true)
     {

@@ -13,7 +13,7 @@ namespace springback::ui {
 enum class Scheme { Light, Dark };
 
 struct Tokens {
-    Scheme scheme;
+    Scheme scheme = Scheme::Light;
     QColor background;
     QColor card;
     QColor sidebar;
