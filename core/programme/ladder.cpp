@@ -90,14 +90,19 @@ Dose Ladder::at(Position position) const
     return dose;
 }
 
-Position Ladder::reached(std::span<const Set* const> sets) const
+Position Ladder::reached(std::span<const Set* const> sets, std::string_view proposed) const
 {
+    std::vector<RankedSet> ranked;
+    ranked.reserve(sets.size());
+    for (const Set* set : sets) {
+        ranked.push_back({set, rankOf(*set, proposed)});
+    }
     for (int rung = size() - 1; rung >= 0; --rung) {
-        if (meets(sets, rungAt(rung))) {
-            return {rung, takesLoad(rung) ? loadOf(sets, rungAt(rung)) : Load{}};
+        if (meets(ranked, rungAt(rung))) {
+            return {rung, takesLoad(rung) ? loadOf(ranked, rungAt(rung)) : Load{}};
         }
     }
-    return {rungBelowHardest(sets), {}};
+    return {rungBelowHardest(ranked), {}};
 }
 
 Position Ladder::startingAt(const StartDose& dose) const
@@ -124,23 +129,29 @@ int Ladder::rank(std::string_view variant) const
     return found == m_variants.end() ? 0 : static_cast<int>(found - m_variants.begin());
 }
 
-bool Ladder::matches(const Set& set, const Rung& rung) const
+int Ladder::rankOf(const Set& set, std::string_view proposed) const
 {
-    if (!set.variant.empty() && rank(set.variant) < rank(rung.variant)) {
-        return false;
+    if (!set.variant.empty()) {
+        return rank(set.variant);
     }
-    return rung.reps ? set.reps >= rung.reps : set.holdSeconds >= rung.holdSeconds;
+    const bool asAny = proposed.empty() || (m_addedLoad && set.load.grams > 0);
+    return asAny ? static_cast<int>(m_variants.size()) : rank(proposed);
 }
 
-bool Ladder::meets(std::span<const Set* const> sets, const Rung& rung) const
+bool Ladder::matches(const RankedSet& set, const Rung& rung) const
+{
+    return set.rank >= rank(rung.variant) &&
+           (rung.reps ? set.set->reps >= rung.reps : set.set->holdSeconds >= rung.holdSeconds);
+}
+
+bool Ladder::meets(std::span<const RankedSet> sets, const Rung& rung) const
 {
     int matching = 0;
     int inAlsoVariant = 0;
-    for (const Set* set : sets) {
-        if (matches(*set, rung)) {
+    for (const RankedSet& set : sets) {
+        if (matches(set, rung)) {
             ++matching;
-            const bool also = set->variant.empty() || rank(set->variant) >= rank(rung.alsoVariant);
-            inAlsoVariant += also ? 1 : 0;
+            inAlsoVariant += set.rank >= rank(rung.alsoVariant) ? 1 : 0;
         }
     }
     return matching >= setsAsked(rung) &&
@@ -148,12 +159,12 @@ bool Ladder::meets(std::span<const Set* const> sets, const Rung& rung) const
 }
 
 /// The load that as many sets as the rung asks for were done with, at least.
-Load Ladder::loadOf(std::span<const Set* const> sets, const Rung& rung) const
+Load Ladder::loadOf(std::span<const RankedSet> sets, const Rung& rung) const
 {
     std::vector<Load> loads;
-    for (const Set* set : sets) {
-        if (matches(*set, rung)) {
-            loads.push_back(set->load);
+    for (const RankedSet& set : sets) {
+        if (matches(set, rung)) {
+            loads.push_back(set.set->load);
         }
     }
     const auto last = loads.begin() + (setsAsked(rung) - 1);
@@ -161,12 +172,12 @@ Load Ladder::loadOf(std::span<const Set* const> sets, const Rung& rung) const
     return *last;
 }
 
-int Ladder::rungBelowHardest(std::span<const Set* const> sets) const
+int Ladder::rungBelowHardest(std::span<const RankedSet> sets) const
 {
     int hardest = 0;
-    for (const Set* set : sets) {
-        if (!set->variant.empty()) {
-            hardest = std::max(hardest, rank(set->variant));
+    for (const RankedSet& set : sets) {
+        if (set.rank < static_cast<int>(m_variants.size())) {
+            hardest = std::max(hardest, set.rank);
         }
     }
     // The ladder of a location may lack that variant: then the hardest that it has counts.

@@ -51,22 +51,29 @@ public:
     Dose at(Position position) const;
 
     /// The highest position whose dose the sets of one day meet. `sets` are of this exercise and of
-    /// one side. A harder variant counts for an easier one, an unnamed one for any; added load
-    /// counts on the last rung only. Sets that meet no rung count as the one below the variant's
-    /// first, at the lowest as the entry.
-    Position reached(std::span<const Set* const> sets) const;
+    /// one side. A harder variant counts for an easier one. A set that names none was done as
+    /// `proposed`; with added load as the last rung, the only one that takes load; and as any when
+    /// `proposed` is empty. Sets that meet no rung count as the one below the variant's first, at
+    /// the lowest as the entry.
+    Position reached(std::span<const Set* const> sets, std::string_view proposed = {}) const;
 
     /// A start dose as entered (rung from 1, load in any step), brought onto the ladder.
     Position startingAt(const StartDose& dose) const;
 
 private:
+    struct RankedSet {
+        const Set* set;
+        int rank; ///< of its variant on the ladder
+    };
+
     bool takesLoad(int rung) const { return m_addedLoad && rung == size() - 1; }
     const Rung& rungAt(int rung) const;
     int rank(std::string_view variant) const;
-    bool matches(const Set& set, const Rung& rung) const;
-    bool meets(std::span<const Set* const> sets, const Rung& rung) const;
-    Load loadOf(std::span<const Set* const> sets, const Rung& rung) const;
-    int rungBelowHardest(std::span<const Set* const> sets) const;
+    int rankOf(const Set& set, std::string_view proposed) const;
+    bool matches(const RankedSet& set, const Rung& rung) const;
+    bool meets(std::span<const RankedSet> sets, const Rung& rung) const;
+    Load loadOf(std::span<const RankedSet> sets, const Rung& rung) const;
+    int rungBelowHardest(std::span<const RankedSet> sets) const;
 
     std::vector<std::string> m_variants; ///< the exercise's, from the easiest
     std::vector<Rung> m_rungs;

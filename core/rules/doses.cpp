@@ -123,6 +123,12 @@ bool dayHolds(const SideState& state)
     return state.stageMovedToday || !state.states.all().empty() || !state.reasons.empty();
 }
 
+bool rises(const SideState& state, const ExerciseVerdict& verdict)
+{
+    return !dayHolds(state) && verdict.matched.contains(Rule::Ready) &&
+           verdict.advice == Advice::Progress;
+}
+
 void placeItem(const SideState& state, const BlockDay& day, ItemToday& item)
 {
     const ExerciseTrack& track = *item.track;
@@ -165,8 +171,7 @@ ItemToday makeItem(SideState& state, const BlockDay& day, const BlockItem& block
     placeItem(state, day, item);
 
     const bool open = item.state == ItemState::Due || item.state == ItemState::OtherDay;
-    item.rises = open && !dayHolds(state) && item.verdict.matched.contains(Rule::Ready) &&
-                 item.verdict.advice == Advice::Progress;
+    item.rises = open && rises(state, item.verdict);
     item.position = item.rises ? *track.ladder().up(track.base()) : track.base();
     if (item.rises) {
         item.why = Rule::Ready;
@@ -222,6 +227,12 @@ Advice headline(const SideState& state)
 }
 
 } // namespace
+
+Position proposedPosition(const SideState& state, const ExerciseTrack& track)
+{
+    const bool up = rises(state, judgeExercise(factsOf(state, track, false)));
+    return up ? *track.ladder().up(track.base()) : track.base();
+}
 
 void proposeDoses(SideState& state)
 {

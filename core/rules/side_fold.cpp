@@ -70,7 +70,9 @@ DoneDose doneDose(const SideState& state, const ExerciseTrack& track,
     if (rpeOfSets) {
         done.rpe = rpeOfSets;
     }
-    done.position = track.ladder().reached(sets);
+    const Dose proposed = track.ladder().at(proposedPosition(state, track));
+    done.position = track.ladder().reached(sets, proposed.alsoVariant.empty() ? proposed.variant
+                                                                              : std::string_view());
     return done;
 }
 

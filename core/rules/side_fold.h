@@ -24,4 +24,7 @@ void applyPain(SideState& state,
                Day of);              ///< dial-backs for a painful session of that day (effects.cpp)
 void proposeDoses(SideState& state); ///< items and headline (doses.cpp)
 
+/// The dose that was on the plan before today's session (doses.cpp).
+Position proposedPosition(const SideState& state, const ExerciseTrack& track);
+
 } // namespace springback
