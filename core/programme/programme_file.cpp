@@ -188,7 +188,7 @@ Result<Programme> parseProgramme(std::string_view text)
     const auto check = [](Programme&& programme) {
         return checkProgramme(programme).map([&programme] { return std::move(programme); });
     };
-    return parseJson(text).and_then(read).and_then(check);
+    return parseProgrammeText(text).and_then(read).and_then(check);
 }
 
 const Programme& builtInProgramme()
