@@ -4,7 +4,6 @@
 #include <array>
 #include <functional>
 #include <optional>
-#include <ranges>
 #include <string>
 
 namespace springback {
@@ -151,12 +150,12 @@ private:
     void block(const StagePlan& plan, std::size_t index, const std::string& path)
     {
         const Block& block = plan.blocks[index];
-        const auto earlier = std::ranges::subrange(
-            plan.blocks.begin(), plan.blocks.begin() + static_cast<std::ptrdiff_t>(index));
+        const auto begin = plan.blocks.begin();
         const auto isFirst = [&block](const Block& other) {
             return other.id == block.after && other.lastsDays.has_value();
         };
-        if (!block.after.empty() && std::ranges::none_of(earlier, isFirst)) {
+        if (!block.after.empty() &&
+            std::none_of(begin, begin + static_cast<std::ptrdiff_t>(index), isFirst)) {
             refuse(ErrorCode::UnknownName, path + ".after",
                    "an earlier block of the stage that has lasts_days", quoted(block.after));
         }
@@ -225,7 +224,8 @@ private:
         } else if (condition.measure == GateMeasure::TopRungTolerated &&
                    condition.need > static_cast<int>(block->items.size())) {
             refuse(ErrorCode::InvalidValue, path + ".need",
-                   "at most the " + std::to_string(block->items.size()) + " exercises of the block",
+                   "at most " + std::to_string(block->items.size()) +
+                       ", the exercises of the block",
                    std::to_string(condition.need));
         }
     }

@@ -70,7 +70,7 @@ std::string range(Bounds bounds)
 
 } // namespace
 
-Result<json> parseJson(std::string_view text)
+Result<json> parseProgrammeText(std::string_view text)
 {
     DoubledKeys doubled;
     json document;

@@ -18,7 +18,7 @@ namespace springback {
 
 /// The document, or the line and column where it stops being JSON. A key written twice in one
 /// object is refused too: one of the two values would be lost in silence.
-Result<nlohmann::json> parseJson(std::string_view text);
+Result<nlohmann::json> parseProgrammeText(std::string_view text);
 
 /// Smallest and greatest value or count, both included.
 struct Bounds {

@@ -158,8 +158,10 @@ Gate readGate(JsonFields& fields)
 Programme readProgramme(JsonFields& fields)
 {
     Programme programme;
-    if (fields.text("format") != "springback-programme") {
-        fields.refuse(ErrorCode::InvalidFormat, "format", "springback-programme", "another format");
+    const std::string format = fields.text("format");
+    if (format != "springback-programme") {
+        fields.refuse(ErrorCode::InvalidFormat, "format", "\"springback-programme\"",
+                      "\"" + format + "\"");
     }
     programme.version = fields.number("version", {1, 1'000'000});
     programme.loadStep = {fields.thousandths("load_step_kg", kLoadStepKg)};
@@ -186,7 +188,7 @@ Result<Programme> parseProgramme(std::string_view text)
     const auto check = [](Programme&& programme) {
         return checkProgramme(programme).map([&programme] { return std::move(programme); });
     };
-    return parseJson(text).and_then(read).and_then(check);
+    return parseProgrammeText(text).and_then(read).and_then(check);
 }
 
 const Programme& builtInProgramme()

@@ -63,8 +63,8 @@ Result<void> validateStartDose(const StartDose& dose, Location location, const P
                     std::to_string(dose.rung));
     }
     if (dose.load.grams > 0 && !ladder.isLoadable()) {
-        return fail(ErrorCode::InvalidValue, path + ".load_kg", "no added load for this exercise",
-                    "some");
+        return fail(ErrorCode::InvalidValue, path + ".load_kg", "nothing for this exercise",
+                    std::to_string(dose.load.grams) + " g");
     }
     return {};
 }
