@@ -7,6 +7,13 @@
 
 #include "ui/theme/style.h"
 
+/// The resources lie in a static library: without being named, the linker leaves them out. The
+/// macro must stand outside every namespace.
+static void openResources()
+{
+    Q_INIT_RESOURCE(springback);
+}
+
 namespace springback::ui {
 
 namespace {
@@ -77,6 +84,7 @@ Theme::Theme(QApplication& app)
       m_system(tokensOf(QApplication::palette()).scheme),
       m_choice(rememberedChoice())
 {
+    openResources();
     QApplication::setStyle(new Style);
     apply();
 }

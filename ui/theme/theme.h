@@ -29,7 +29,8 @@ class Theme : public QObject {
     Q_OBJECT
 
 public:
-    /// Takes over the application's style and palette, with the choice remembered in QSettings.
+    /// Takes over the application's style and palette, with the choice remembered in QSettings, and
+    /// opens the program's resources (icons).
     explicit Theme(QApplication& app);
 
     ThemeChoice choice() const { return m_choice; }

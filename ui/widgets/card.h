@@ -28,6 +28,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void fitToFont();
+
     QVBoxLayout* m_body;
     QColor m_edge;
     bool m_chosen = false;

@@ -9,12 +9,13 @@
 
 #include "core/domain/day.h"
 
-class QCalendarWidget;
-class QLabel;
 class QLineEdit;
+class QLocale;
 class QToolButton;
 
 namespace springback::ui {
+
+class TextLabel;
 
 /// What the text means, or nothing. `today` is for words.
 std::optional<Day> readDay(const QString& text, Day today, const QLocale& locale);
@@ -34,13 +35,17 @@ public:
 Q_SIGNALS:
     void dayChanged(std::optional<springback::Day> day);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitToTheme();
     void read();
     void showCalendar();
 
     QLineEdit* m_text;
     QToolButton* m_button;
-    QLabel* m_understood;
+    TextLabel* m_understood;
     Day m_today;
     Day m_first;
     Day m_last;

@@ -16,8 +16,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitToFont();
+
     Tone m_tone = Tone::Neutral;
 };
 
