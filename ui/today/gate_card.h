@@ -1,0 +1,41 @@
+// GateCard: the way on from this stage, each condition with the person's own figure. When all are
+// met it offers the move, which only the person makes.
+#pragma once
+
+#include <optional>
+
+#include "core/rules/plan.h"
+#include "ui/widgets/card.h"
+
+class QPushButton;
+
+namespace springback::ui {
+
+class JournalBridge;
+class TextLabel;
+
+class GateCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit GateCard(JournalBridge& bridge, QWidget* parent = nullptr);
+
+    /// Hides itself when the stage has no way on.
+    void refresh();
+
+Q_SIGNALS:
+    void recorded(const QString& sentence);
+
+private:
+    void addCondition(const GateFigure& figure, QBoxLayout& layout);
+    void move();
+
+    JournalBridge* m_bridge;
+    TextLabel* m_title;
+    TextLabel* m_metHint;
+    QWidget* m_conditions = nullptr;
+    QPushButton* m_move;
+    std::optional<Stage> m_to;
+};
+
+} // namespace springback::ui

@@ -1,0 +1,42 @@
+// PlanCard: today's exercises with dose, load and effort, what changed beside what it was, and the
+// way into a session. Shows the plan; records nothing.
+#pragma once
+
+#include "ui/today/plan_rows.h"
+#include "ui/widgets/card.h"
+
+class QGridLayout;
+class QPushButton;
+
+namespace springback::ui {
+
+class JournalBridge;
+class TextLabel;
+
+class PlanCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit PlanCard(JournalBridge& bridge, QWidget* parent = nullptr);
+
+    void refresh();
+    void focusStart();
+
+Q_SIGNALS:
+    void sessionWanted();
+
+private:
+    QString emptySentence(const PlanRows& rows) const;
+    void addSection(const QString& title, const std::vector<PlanRow>& rows);
+    void addRow(const PlanRow& row, bool first);
+    void addLine();
+
+    JournalBridge* m_bridge;
+    TextLabel* m_minutes;
+    QPushButton* m_start;
+    TextLabel* m_empty;
+    QWidget* m_rows = nullptr;
+    QGridLayout* m_grid = nullptr;
+};
+
+} // namespace springback::ui
