@@ -1,0 +1,192 @@
+#include "ui/charts/pain_chart_paint.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/charts/chart_marks.h"
+#include "ui/charts/day_axis.h"
+#include "ui/charts/plot_frame.h"
+#include "ui/charts/ribbons.h"
+#include "ui/charts/segments.h"
+#include "ui/phrases.h"
+
+namespace springback::ui {
+
+namespace {
+
+struct Zone {
+    double from = 0; ///< points
+    double to = 0;
+    QColor fill;
+    QColor ink;
+    QString word;
+};
+
+/// Pain is whole points, so a zone begins half a point below its first.
+std::array<Zone, 3> zones(const PainChartData& data, const Tokens& tokens)
+{
+    const auto word = [](int pain) {
+        return phrases::zone(Pain::from(std::clamp(pain, Pain::kMin, Pain::kMax)).value());
+    };
+    const double safe = data.safeMax + 0.5;
+    const double acceptable = data.acceptableMax + 0.5;
+    return {{{0, safe, tokens.safeSoft, tokens.safe, word(data.safeMax)},
+             {safe, acceptable, tokens.acceptableSoft, tokens.acceptable, word(data.acceptableMax)},
+             {acceptable, 10, tokens.tooMuchSoft, tokens.tooMuch, word(Pain::kMax)}}};
+}
+
+void paintZones(QPainter& painter, const PainChartGeometry& geometry, const PainChartData& data,
+                const Tokens& tokens)
+{
+    const QRectF& plot = geometry.plot;
+    for (const Zone& zone : zones(data, tokens)) {
+        const double top = geometry.y.pixel(zone.to);
+        const double bottom = geometry.y.pixel(zone.from);
+        painter.fillRect(QRectF(plot.left(), top, plot.width(), bottom - top), zone.fill);
+        if (zone.from > 0) {
+            // Told apart without colour too: a dashed edge, and the word beside it.
+            painter.setPen(QPen(zone.ink, 1, Qt::DashLine));
+            painter.drawLine(QLineF(plot.left(), bottom, plot.right(), bottom));
+        }
+        painter.setPen(zone.ink);
+        painter.drawText(
+            QRectF(geometry.zoneWords.left(), top, geometry.zoneWords.width(), bottom - top),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, zone.word);
+    }
+}
+
+void paintPainAxis(QPainter& painter, const PainChartGeometry& geometry, const Tokens& tokens)
+{
+    const QFontMetricsF metrics(painter.font());
+    const int room = static_cast<int>(geometry.plot.height() / (metrics.height() * 1.2)) + 1;
+    painter.setPen(tokens.muted);
+    for (const double tick : niceTicks(Pain::kMin, Pain::kMax, std::clamp(room, 2, 6))) {
+        const double y = geometry.y.pixel(tick);
+        painter.drawText(QRectF(geometry.plot.left() - 100, y - 50, 100 - spacing::kSmall, 100),
+                         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(tick));
+    }
+}
+
+void paintEfforts(QPainter& painter, const PainChartGeometry& geometry, const PainChartData& data,
+                  const Tokens& tokens, double size)
+{
+    const Mark session(painter, MarkShape::Circle, tokens.muted, size);
+    const Mark run(painter, MarkShape::Diamond, tokens.muted, size);
+    for (const EffortPain& effort : data.efforts) {
+        if (const auto worst = effort.worst()) {
+            (effort.run ? run : session)
+                .drawAt(painter,
+                        QPointF(geometry.x.pixel(position(effort.day)), geometry.y.pixel(*worst)));
+        }
+    }
+}
+
+void paintLines(QPainter& painter, const PainChartGeometry& geometry, const PainChartData& data,
+                const Tokens& tokens)
+{
+    painter.setPen(QPen(tokens.muted, 1));
+    painter.drawLines(steps(data.normal, geometry.x, geometry.y));
+
+    const Segments morning = segments(data.morning, geometry.x, geometry.y);
+    // Not drawPolyline: with a wide pen it is a hundred times slower.
+    const bool dense = data.period.length() > geometry.plot.width();
+    painter.setRenderHint(QPainter::Antialiasing, !dense);
+    painter.setPen(QPen(tokens.accent, dense ? 1 : 2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLines(morning.lines);
+    const Mark dot(painter, MarkShape::Dot, tokens.accent, dense ? 1 : 3);
+    for (const QPointF& point : morning.alone) {
+        dot.drawAt(painter, point);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void paintFlares(QPainter& painter, const PainChartGeometry& geometry, const PainChartData& data,
+                 const Tokens& tokens, double size)
+{
+    const Mark flare(painter, MarkShape::Triangle, tokens.tooMuch, size);
+    const Mark mild(painter, MarkShape::HollowTriangle, tokens.tooMuch, size);
+    for (const FlareMark& mark : data.flares) {
+        if (mark.morning) {
+            const QPointF point(geometry.x.pixel(position(mark.day)),
+                                geometry.y.pixel(*mark.morning));
+            (mark.kind == MorningKind::Mild ? mild : flare)
+                .drawAt(painter, point - QPointF(0, size));
+        }
+    }
+}
+
+/// The line at the day read, its morning, and ties to the efforts that a flare judges.
+void paintReading(QPainter& painter, const PainChartGeometry& geometry, const PainReading& reading,
+                  const Tokens& tokens, double size)
+{
+    const double x = geometry.x.pixel(position(reading.day));
+    painter.setPen(QPen(tokens.text, 1));
+    painter.drawLine(QLineF(x, geometry.plot.top(), x, geometry.plot.bottom()));
+    if (!reading.morning) {
+        return;
+    }
+    const QPointF morning(x, geometry.y.pixel(*reading.morning));
+    painter.setPen(QPen(tokens.text, 1.5, Qt::DotLine));
+    for (const EffortPain& effort : reading.judged) {
+        if (const auto worst = effort.worst()) {
+            painter.drawLine(QLineF(morning, QPointF(geometry.x.pixel(position(effort.day)),
+                                                     geometry.y.pixel(*worst))));
+        }
+    }
+    Mark(painter, MarkShape::Dot, tokens.text, size).drawAt(painter, morning);
+}
+
+} // namespace
+
+PainChartGeometry painChartGeometry(const QRectF& rect, const PainChartData& data,
+                                    const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const double line = metrics.height();
+    auto legend = legendEntries(data, rect.topLeft(), rect.width(), font);
+    const double ribbonHeight = line * 1.3;
+    const double ribbonsHeight = ribbonHeight * ribbonRows(data);
+    // Above the plot a flare at 10 points needs room for its mark.
+    const double top = legend.back().rect.bottom() + line * 1.2;
+    const double bottom = rect.bottom() - line * 1.4 - ribbonsHeight;
+    const PlotFrame frame = plotFrame(rect.left(), rect.width(), font);
+    const QRectF plot(frame.left, top, frame.width, std::max(bottom - top, line));
+    const QRectF labels(plot.left(), plot.bottom(), plot.width(), line * 1.4);
+    return {std::move(legend),
+            plot,
+            QRectF(plot.right() + spacing::kSmall, plot.top(),
+                   std::max(0.0, rect.right() - plot.right() - spacing::kSmall), plot.height()),
+            labels,
+            QRectF(plot.left(), labels.bottom(), plot.width(), ribbonsHeight),
+            ribbonHeight,
+            dayScale(data.period, plot.left(), plot.right()),
+            Scale(Pain::kMin, Pain::kMax, plot.bottom(), plot.top())};
+}
+
+void paint(QPainter& painter, const QRectF& rect, const PainChartData& data, const Tokens& tokens,
+           const QFont& font, std::optional<Day> reading)
+{
+    const PainChartGeometry geometry = painChartGeometry(rect, data, font);
+    const double markSize = QFontMetricsF(font).height() * 0.42;
+    painter.save();
+    painter.setFont(font);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLegend(painter, geometry.legend, tokens, font);
+    paintZones(painter, geometry, data, tokens);
+    paintPainAxis(painter, geometry, tokens);
+    paintDayAxis(painter, geometry.dayLabels, data.period, geometry.x, tokens);
+    paintRibbons(painter, geometry.ribbons, geometry.ribbonHeight, data, geometry.x, tokens);
+    paintEfforts(painter, geometry, data, tokens, markSize);
+    paintLines(painter, geometry, data, tokens);
+    paintFlares(painter, geometry, data, tokens, markSize * 1.6);
+    if (reading && data.period.contains(*reading)) {
+        paintReading(painter, geometry, readingAt(data, *reading), tokens, markSize);
+    }
+    painter.restore();
+}
+
+} // namespace springback::ui
