@@ -35,9 +35,8 @@ QString shiftSentence(const std::optional<AdviceShift>& shift)
     if (shift->days == 1) {
         return QCoreApplication::translate("AdviceShift", "Advice changed on %1.").arg(first);
     }
-    return QCoreApplication::translate("AdviceShift",
-                                       "Advice changed on %n days, the first on %1.", nullptr,
-                                       shift->days)
+    return QCoreApplication::translate("AdviceShift", "Advice changed on %n days, the first on %1.",
+                                       nullptr, shift->days)
         .arg(first);
 }
 

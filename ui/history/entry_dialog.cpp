@@ -68,10 +68,9 @@ DayEdit* EntryDialog::addDay(const QString& label, Day day)
 void EntryDialog::showEvent(QShowEvent* event)
 {
     // As large as the fields need, within the screen; the rest scrolls.
-    const QSize room = screen()->availableSize() * 4 / 5;
-    const QSize frame = m_buttons->sizeHint() + QSize(4, 4) * spacing::kLarge;
-    const QSize fields = m_fields->sizeHint() + QSize(frame.width() / 4, frame.height());
-    resize(sizeHint().expandedTo(fields).boundedTo(room));
+    const QSize margins = QSize(4, 4) * spacing::kLarge;
+    const QSize needed = m_fields->sizeHint() + margins + QSize(0, m_buttons->sizeHint().height());
+    resize(sizeHint().expandedTo(needed).boundedTo(screen()->availableSize() * 4 / 5));
     QDialog::showEvent(event);
 }
 
