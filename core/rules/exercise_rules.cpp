@@ -79,6 +79,9 @@ ExerciseVerdict judgeExercise(const ExerciseFacts& facts)
             most = std::max(most.value_or(*advice), *advice);
         }
     }
+    if (verdict.matched.empty()) {
+        verdict.matched.insert(Rule::Otherwise);
+    }
     verdict.advice = most.value_or(Advice::Hold);
     return verdict;
 }
@@ -89,7 +92,8 @@ Reason exerciseReason(Rule rule, const ExerciseFacts& facts)
         return static_cast<double>(value.value_or(0));
     };
     const auto entry = std::ranges::find(kExerciseRules, rule, &ExerciseRule::rule);
-    Reason reason{rule, entry->match(facts).value_or(Advice::Hold)};
+    const bool inTable = entry != kExerciseRules.end();
+    Reason reason{rule, inTable ? entry->match(facts).value_or(Advice::Hold) : Advice::Hold};
     switch (rule) {
     case Rule::TooSoon:
         reason.figures = {{FigureName::Hours, number(facts.daysSinceJumps) * kHoursADay},

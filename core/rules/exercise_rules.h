@@ -36,7 +36,7 @@ inline constexpr int kExerciseRuleCount = 6;
 extern const std::array<ExerciseRule, kExerciseRuleCount> kExerciseRules;
 
 struct ExerciseVerdict {
-    Rules matched;
+    Rules matched; ///< Otherwise when no rule of the table did
     Advice advice = Advice::Hold;
 };
 

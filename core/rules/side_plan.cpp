@@ -23,32 +23,32 @@ void addHeld(const SideState& state, std::vector<Reason>& reasons)
     }
 }
 
-/// One reason for all exercises that matched a rule with the same figures' rule; the figures are
-/// the first one's.
+/// Exercises that matched a rule with the same figures share one reason.
+void addExerciseReason(const ItemToday& item, Rule rule, std::vector<Reason>& reasons)
+{
+    Reason reason = exerciseReason(rule, item.facts);
+    const auto same = std::ranges::find_if(reasons, [&](const Reason& known) {
+        return known.rule == reason.rule && known.advice == reason.advice &&
+               known.figures == reason.figures;
+    });
+    if (same != reasons.end()) {
+        same->exercises.push_back(item.track->exercise().id);
+        return;
+    }
+    if (const DoneDose* last = item.track->last()) {
+        reason.becauseOf = {last->load.day};
+    }
+    reason.exercises = {item.track->exercise().id};
+    reasons.push_back(std::move(reason));
+}
+
 void addExerciseRules(const SideState& state, std::vector<Reason>& reasons)
 {
-    for (const ExerciseRule& rule : kExerciseRules) {
-        for (const ItemToday& item : state.items) {
-            const bool counts =
-                item.verdict.matched.contains(rule.rule) &&
-                (item.state != ItemState::Hidden || rule.rule == Rule::RangeForLocation);
-            if (!counts) {
-                continue;
+    for (const ItemToday& item : state.items) {
+        for (Rule rule : item.verdict.matched) {
+            if (item.state != ItemState::Hidden || rule == Rule::RangeForLocation) {
+                addExerciseReason(item, rule, reasons);
             }
-            Reason reason = exerciseReason(rule.rule, item.facts);
-            const auto same = std::ranges::find_if(reasons, [&](const Reason& known) {
-                return known.rule == reason.rule && known.advice == reason.advice &&
-                       known.figures == reason.figures;
-            });
-            if (same != reasons.end()) {
-                same->exercises.push_back(item.track->exercise().id);
-                continue;
-            }
-            if (const DoneDose* last = item.track->last()) {
-                reason.becauseOf = {last->load.day};
-            }
-            reason.exercises = {item.track->exercise().id};
-            reasons.push_back(std::move(reason));
         }
     }
 }
@@ -58,9 +58,6 @@ std::vector<Reason> reasonsOf(const SideState& state)
     std::vector<Reason> reasons = state.reasons;
     addHeld(state, reasons);
     addExerciseRules(state, reasons);
-    if (reasons.empty()) {
-        reasons.push_back(Reason{Rule::Otherwise, Advice::Hold});
-    }
     std::ranges::stable_sort(reasons, [](const Reason& a, const Reason& b) {
         return a.advice != b.advice ? a.advice > b.advice : a.rule < b.rule;
     });
