@@ -93,15 +93,40 @@ AgendaDay agendaDay(const SideState& state, const std::vector<const Block*>& blo
     return day;
 }
 
-ExerciseFacts factsOf(const SideState& state, const ExerciseTrack& track, bool tooSoon)
+/// Where an exercise stands in this stage, and the step above.
+struct Reach {
+    Position position;
+    std::optional<Position> next;
+};
+
+Reach reachOf(const SideState& state, const ExerciseTrack& track)
+{
+    const auto& blocks = state.programme->stage(state.stage).blocks;
+    const bool bodyWeight = std::ranges::any_of(blocks, [&](const Block& block) {
+        return block.bodyWeight && std::ranges::find(block.items, track.exercise().id,
+                                                     &BlockItem::exercise) != block.items.end();
+    });
+    Reach reach{track.base(), std::nullopt};
+    if (bodyWeight) {
+        reach.position.load = {};
+    }
+    reach.next = track.ladder().up(reach.position);
+    if (bodyWeight && reach.next && reach.next->load.grams > 0) {
+        reach.next.reset();
+    }
+    return reach;
+}
+
+ExerciseFacts factsOf(const SideState& state, const ExerciseTrack& track, const Reach& reach,
+                      bool tooSoon)
 {
     ExerciseFacts facts;
     facts.rules = state.rules;
     facts.jump = track.isJump();
     const Fit fit = track.exercise().fitAt(state.location);
     facts.rangeLimited = fit == Fit::Floor || fit == Fit::Hidden;
-    facts.loadedRung = track.ladder().isLoadable() && track.base() >= track.ladder().top();
-    facts.hasNext = track.ladder().up(track.base()).has_value();
+    facts.loadedRung = track.ladder().isLoadable() && reach.position >= track.ladder().top();
+    facts.hasNext = reach.next.has_value();
     if (const DoneDose* last = track.last()) {
         facts.pain = last->pain;
         facts.rpe = last->rpe;
@@ -166,13 +191,14 @@ ItemToday makeItem(SideState& state, const BlockDay& day, const BlockItem& block
     item.block = day.block;
     item.track = &track;
     item.optional = blockItem.presence == Presence::Optional;
-    item.facts = factsOf(state, track, day.tooSoon && track.isJump());
+    const Reach reach = reachOf(state, track);
+    item.facts = factsOf(state, track, reach, day.tooSoon && track.isJump());
     item.verdict = judgeExercise(item.facts);
     placeItem(state, day, item);
 
     const bool open = item.state == ItemState::Due || item.state == ItemState::OtherDay;
     item.rises = open && rises(state, item.verdict);
-    item.position = item.rises ? *track.ladder().up(track.base()) : track.base();
+    item.position = item.rises ? *reach.next : reach.position;
     if (item.rises) {
         item.why = Rule::Ready;
     } else if (!item.why && track.dialledBy()) {
@@ -230,8 +256,9 @@ Advice headline(const SideState& state)
 
 Position proposedPosition(const SideState& state, const ExerciseTrack& track)
 {
-    const bool up = rises(state, judgeExercise(factsOf(state, track, false)));
-    return up ? *track.ladder().up(track.base()) : track.base();
+    const Reach reach = reachOf(state, track);
+    const bool up = rises(state, judgeExercise(factsOf(state, track, reach, false)));
+    return up ? *reach.next : reach.position;
 }
 
 void proposeDoses(SideState& state)
