@@ -162,7 +162,7 @@ Result<Log> fromJson(std::string_view json, const Programme& programme)
         return fail(ErrorCode::InvalidFormat, "the document", "at most 64 MB",
                     std::to_string(json.size() >> 20U) + " MB");
     }
-    const Result<JsonTree> tree = parseJson(json);
+    const Result<JsonTree> tree = parseDocument(json);
     if (!tree) {
         return tl::make_unexpected(tree.error());
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/records.h"
-#include "core/exchange/json_reader.h"
+#include "core/json/json_reader.h"
 
 namespace springback {
 

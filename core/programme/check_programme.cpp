@@ -1,27 +1,18 @@
 #include "core/programme/check_programme.h"
 
 #include <algorithm>
-#include <array>
-#include <functional>
-#include <optional>
 #include <string>
+
+#include "core/programme/entry_check.h"
 
 namespace springback {
 
 namespace {
 
-constexpr std::array<Location, 3> kLocations{Location::MidPortion, Location::Insertional,
-                                             Location::Unsure};
-
-std::string quoted(const std::string& text)
-{
-    return text.empty() ? "nothing" : "\"" + text + "\"";
-}
-
-std::string entry(const std::string& list, std::size_t index)
-{
-    return list + "[" + std::to_string(index) + "]";
-}
+constexpr int kMinLoadStepGrams = 100;
+constexpr int kMaxLoadStepGrams = 20'000;
+constexpr std::size_t kMinSteps = 3; ///< of an exercise's how-to
+constexpr std::size_t kMaxSteps = 6;
 
 bool isOfBlock(GateMeasure measure)
 {
@@ -40,57 +31,55 @@ bool mayHaveMaxPain(GateMeasure measure)
     return needsMaxPain(measure) || measure == GateMeasure::HeelRaisePercent;
 }
 
-/// Walks the programme in the order of the file and keeps the first complaint.
+/// Some location gets the floor version, nothing, or a ladder without its deepest rungs.
+bool isLimitedSomewhere(const Exercise& exercise)
+{
+    const auto isLess = [](Fit fit) { return fit == Fit::Floor || fit == Fit::Hidden; };
+    return std::ranges::any_of(exercise.fit, isLess) ||
+           std::ranges::any_of(exercise.ladder, &Rung::belowNeutral);
+}
+
+/// Walks the programme in the order of the file. The limits of the numbers are ours: wide enough
+/// for any plan, narrow enough to catch a slip of the keys.
 class ProgrammeCheck {
 public:
     explicit ProgrammeCheck(const Programme& programme) : m_programme(programme) {}
 
     Result<void> run()
     {
-        uniqueIn("sources", m_programme.sources, &Source::tag, "tag");
-        uniqueIn("exercises", m_programme.exercises, &Exercise::id, "id");
-        for (std::size_t i = 0; i < m_programme.exercises.size(); ++i) {
-            exercise(m_programme.exercises[i], entry("exercises", i));
+        m_check.number("version", m_programme.version, 1, 1'000'000);
+        const int step = m_programme.loadStep.grams;
+        if (step < kMinLoadStepGrams || step > kMaxLoadStepGrams) {
+            m_check.refuse("load_step_kg", "100 g to 20 kg", std::to_string(step) + " g");
         }
-        for (std::size_t i = 0; i < m_programme.stages.size(); ++i) {
-            stage(i, entry("stages", i));
-        }
-        uniqueIn("gates", m_programme.gates, &Gate::from, "from");
-        for (std::size_t i = 0; i < m_programme.gates.size(); ++i) {
-            gate(m_programme.gates[i], entry("gates", i));
-        }
-        if (m_complaint) {
-            return tl::make_unexpected(*m_complaint);
-        }
-        return {};
+        m_check.usedOnce("sources", "tag", m_programme.sources, &Source::tag);
+        m_check.usedOnce("exercises", "id", m_programme.exercises, &Exercise::id);
+        m_check.usedOnce("gates", "from", m_programme.gates, &Gate::from);
+        each("sources", m_programme.sources, &ProgrammeCheck::source);
+        each("exercises", m_programme.exercises, &ProgrammeCheck::exercise);
+        stages();
+        each("gates", m_programme.gates, &ProgrammeCheck::gate);
+        return m_check.result();
     }
 
 private:
-    void refuse(ErrorCode code, std::string where, std::string expected, std::string found)
+    template <class Entry>
+    void each(const std::string& list, const std::vector<Entry>& entries,
+              void (ProgrammeCheck::*check)(const Entry&, const std::string&))
     {
-        if (!m_complaint) {
-            m_complaint = Error{code, std::move(where), std::move(expected), std::move(found)};
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            (this->*check)(entries[i], entryPath(list, i));
         }
     }
 
-    static std::string asText(const std::string& text) { return quoted(text); }
-    static std::string asText(Stage stage) { return std::string(nameOf(stage)); }
-
-    template <class List, class Key>
-    void uniqueIn(const std::string& path, const List& list, Key key, const std::string& field)
+    void source(const Source& source, const std::string& path)
     {
-        for (auto i = list.begin(); i != list.end(); ++i) {
-            const auto& value = std::invoke(key, *i);
-            if (std::ranges::find(list.begin(), i, value, key) != i) {
-                const auto index = static_cast<std::size_t>(i - list.begin());
-                refuse(ErrorCode::Duplicate, entry(path, index) + "." + field,
-                       "one that is used once", asText(value));
-            }
-        }
+        m_check.text(path + ".tag", source.tag);
+        m_check.text(path + ".title", source.title);
     }
 
-    /// "S0, times Eng": each part ends with a tag.
-    void source(const std::string& source, const std::string& path)
+    /// "S0, times Eng": each part ends with the tag of a source.
+    void tags(const std::string& path, const std::string& source)
     {
         std::size_t begin = 0;
         while (begin <= source.size()) {
@@ -99,7 +88,7 @@ private:
             const std::string tag = part.substr(part.rfind(' ') + 1); // npos + 1 is 0
             if (std::ranges::find(m_programme.sources, tag, &Source::tag) ==
                 m_programme.sources.end()) {
-                refuse(ErrorCode::UnknownName, path + ".source", "tags of sources", quoted(tag));
+                m_check.refuse(path, "tags of sources", shownEntry(tag));
             }
             begin = end + 2;
         }
@@ -107,131 +96,181 @@ private:
 
     void exercise(const Exercise& exercise, const std::string& path)
     {
-        source(exercise.source, path);
-        const auto& ladder = exercise.ladder;
-        for (std::size_t i = 1; i < ladder.size(); ++i) {
-            if (ladder[i] == ladder[i - 1]) {
-                refuse(ErrorCode::Duplicate, entry(path + ".ladder", i),
-                       "a rung unlike the one before", "the same");
+        m_check.id(path + ".id", exercise.id);
+        m_check.text(path + ".name", exercise.name);
+        m_check.text(path + ".cue", exercise.cue);
+        m_check.texts(path + ".steps", exercise.steps);
+        if (exercise.steps.size() < kMinSteps || exercise.steps.size() > kMaxSteps) {
+            m_check.refuse(path + ".steps", "3 to 6 entries",
+                           std::to_string(exercise.steps.size()));
+        }
+        m_check.text(path + ".why", exercise.why);
+        m_check.texts(path + ".mistakes", exercise.mistakes);
+        m_check.number(path + ".class", static_cast<int>(exercise.loadClass), 1, 4);
+        m_check.number(path + ".good_sessions_to_progress", exercise.goodSessionsToProgress, 1, 10);
+        m_check.number(path + ".tempo.up_s", exercise.tempo.up, 0, 10);
+        m_check.number(path + ".tempo.hold_s", exercise.tempo.hold, 0, 10);
+        m_check.number(path + ".tempo.down_s", exercise.tempo.down, 0, 10);
+        m_check.number(path + ".target_rpe", exercise.targetRpe, 1, 10);
+        m_check.number(path + ".minutes", exercise.minutes, 1, 60);
+        tags(path + ".source", exercise.source);
+        ladder(exercise, path);
+    }
+
+    void ladder(const Exercise& exercise, const std::string& path)
+    {
+        const std::vector<Rung>& rungs = exercise.ladder;
+        m_check.filled(path + ".ladder", rungs);
+        each(path + ".ladder", rungs, &ProgrammeCheck::rung);
+        const auto same = std::ranges::adjacent_find(rungs);
+        if (same != rungs.end()) {
+            const auto index = static_cast<std::size_t>(same - rungs.begin()) + 1;
+            m_check.refuse(entryPath(path + ".ladder", index), "a rung unlike the one before",
+                           "the same");
+        }
+        for (const Location location : {Location::Insertional, Location::Unsure}) {
+            if (exercise.fitAt(location) == Fit::Full &&
+                std::ranges::all_of(rungs, &Rung::belowNeutral)) {
+                m_check.refuse(path + ".fit." + std::string(nameOf(location)),
+                               "floor, hidden or not_used, as every rung is below neutral", "full");
             }
         }
-        bool limited = false;
-        for (const Location location : kLocations) {
-            const Fit fit = exercise.fitAt(location);
-            const bool belowNeutral = std::ranges::any_of(ladder, &Rung::belowNeutral) &&
-                                      location != Location::MidPortion;
-            if (fit == Fit::Full && belowNeutral &&
-                std::ranges::all_of(ladder, &Rung::belowNeutral)) {
-                refuse(ErrorCode::InvalidValue, path + ".fit." + std::string(nameOf(location)),
-                       "floor, hidden or not_used, as every rung is below neutral", "full");
-            }
-            limited = limited || fit == Fit::Floor || fit == Fit::Hidden ||
-                      (fit == Fit::Full && belowNeutral);
-        }
-        if (limited && exercise.fitReason.empty()) {
-            refuse(ErrorCode::InvalidFormat, path + ".fit_reason",
-                   "why a location gets less than the whole", "nothing");
+        if (isLimitedSomewhere(exercise)) {
+            m_check.text(path + ".fit_reason", exercise.fitReason);
         }
     }
 
-    void stage(std::size_t index, const std::string& path)
+    void rung(const Rung& rung, const std::string& path)
     {
-        const StagePlan& plan = m_programme.stages[index];
-        const auto expected = static_cast<Stage>(index);
-        if (plan.stage != expected) {
-            refuse(ErrorCode::InvalidValue, path + ".stage", asText(expected), asText(plan.stage));
-        }
-        uniqueIn(path + ".blocks", plan.blocks, &Block::id, "id");
-        for (std::size_t i = 0; i < plan.blocks.size(); ++i) {
-            block(plan, i, entry(path + ".blocks", i));
+        m_check.number(path + ".sets", rung.sets, 1, 20);
+        m_check.number(path + ".reps", rung.reps, 1, 100);
+        m_check.number(path + ".hold_s", rung.holdSeconds, 1, 600);
+        m_check.number(path + ".times_a_day", rung.timesADay, 1, 3);
+        m_check.idOrNothing(path + ".variant", rung.variant);
+        m_check.idOrNothing(path + ".also", rung.alsoVariant);
+        if (rung.reps.has_value() == rung.holdSeconds.has_value()) {
+            m_check.refuse(path, "either reps or hold_s", rung.reps ? "both" : "neither");
         }
     }
 
-    void block(const StagePlan& plan, std::size_t index, const std::string& path)
+    void stages()
     {
-        const Block& block = plan.blocks[index];
-        const auto begin = plan.blocks.begin();
-        const auto isFirst = [&block](const Block& other) {
-            return other.id == block.after && other.lastsDays.has_value();
-        };
-        if (!block.after.empty() &&
-            std::none_of(begin, begin + static_cast<std::ptrdiff_t>(index), isFirst)) {
-            refuse(ErrorCode::UnknownName, path + ".after",
-                   "an earlier block of the stage that has lasts_days", quoted(block.after));
+        constexpr std::size_t kCount = EnumNames<Stage>::values.size();
+        for (std::size_t i = 0; i < m_programme.stages.size(); ++i) {
+            const std::string path = entryPath("stages", i);
+            const StagePlan& plan = m_programme.stages[i];
+            if (i >= kCount || plan.stage != static_cast<Stage>(i)) {
+                m_check.refuse(path + ".stage",
+                               i < kCount ? shownEntry(static_cast<Stage>(i)) : "no further stage",
+                               shownEntry(plan.stage));
+            }
+            stage(plan, path);
         }
+        if (m_programme.stages.size() < kCount) {
+            m_check.refuse("stages", allNames<Stage>(),
+                           std::to_string(m_programme.stages.size()) + " of them");
+        }
+    }
+
+    void stage(const StagePlan& plan, const std::string& path)
+    {
+        m_check.text(path + ".name", plan.name);
+        m_check.text(path + ".aim", plan.aim);
+        m_check.filled(path + ".blocks", plan.blocks);
+        m_check.usedOnce(path + ".blocks", "id", plan.blocks, &Block::id);
+        each(path + ".blocks", plan.blocks, &ProgrammeCheck::block);
+        for (auto block = plan.blocks.begin(); block != plan.blocks.end(); ++block) {
+            const auto isFirst = [&block](const Block& other) {
+                return other.id == block->after && other.lastsDays.has_value();
+            };
+            if (!block->after.empty() && std::none_of(plan.blocks.begin(), block, isFirst)) {
+                const auto index = static_cast<std::size_t>(block - plan.blocks.begin());
+                m_check.refuse(entryPath(path + ".blocks", index) + ".after",
+                               "an earlier block of the stage that has lasts_days",
+                               shownEntry(block->after));
+            }
+        }
+    }
+
+    void block(const Block& block, const std::string& path)
+    {
+        m_check.id(path + ".id", block.id);
+        m_check.text(path + ".name", block.name);
+        m_check.number(path + ".max_per_week", block.maxPerWeek, 1, 7);
+        m_check.number(path + ".lasts_days", block.lastsDays, 1, 90);
         if (!block.before.empty() &&
             (block.before == block.id || m_programme.block(block.before) == nullptr)) {
-            refuse(ErrorCode::UnknownName, path + ".before", "the id of another block",
-                   quoted(block.before));
+            m_check.refuse(path + ".before", "the id of another block", shownEntry(block.before));
         }
-        for (std::size_t i = 0; i < block.items.size(); ++i) {
-            const std::string& id = block.items[i].exercise;
-            if (m_programme.exercise(id) == nullptr) {
-                refuse(ErrorCode::UnknownName, entry(path + ".items", i) + ".exercise",
-                       "the id of an exercise", quoted(id));
-            }
+        m_check.filled(path + ".items", block.items);
+        each(path + ".items", block.items, &ProgrammeCheck::item);
+    }
+
+    void item(const BlockItem& item, const std::string& path)
+    {
+        if (m_programme.exercise(item.exercise) == nullptr) {
+            m_check.refuse(path + ".exercise", "the id of an exercise", shownEntry(item.exercise));
         }
     }
 
     void gate(const Gate& gate, const std::string& path)
     {
         if (gate.to <= gate.from) {
-            refuse(ErrorCode::InvalidValue, path + ".to", "a stage after " + asText(gate.from),
-                   asText(gate.to));
+            m_check.refuse(path + ".to", "a stage after " + shownEntry(gate.from),
+                           shownEntry(gate.to));
         }
-        uniqueIn(path + ".conditions", gate.conditions, &GateCondition::name, "name");
+        const std::string list = path + ".conditions";
+        m_check.filled(list, gate.conditions);
+        m_check.usedOnce(list, "name", gate.conditions, &GateCondition::name);
+        each(list, gate.conditions, &ProgrammeCheck::condition);
         for (std::size_t i = 0; i < gate.conditions.size(); ++i) {
-            condition(gate, gate.conditions[i], entry(path + ".conditions", i));
+            const GateCondition& condition = gate.conditions[i];
+            const auto isMeant = [&condition](const GateCondition& other) {
+                return other.name == condition.alternativeTo && &other != &condition;
+            };
+            if (!condition.alternativeTo.empty() &&
+                std::ranges::none_of(gate.conditions, isMeant)) {
+                m_check.refuse(entryPath(list, i) + ".alternative_to",
+                               "the name of another condition of the gate",
+                               shownEntry(condition.alternativeTo));
+            }
         }
     }
 
-    void condition(const Gate& gate, const GateCondition& condition, const std::string& path)
+    void condition(const GateCondition& condition, const std::string& path)
     {
-        source(condition.source, path);
-        conditionBlock(condition, path);
-        const GateMeasure measure = condition.measure;
-        if (needsMaxPain(measure) && !condition.maxPain) {
-            refuse(ErrorCode::InvalidFormat, path + ".max_pain", "0 to 10", "nothing");
+        m_check.id(path + ".name", condition.name);
+        m_check.number(path + ".need", condition.need, 0, 200);
+        m_check.number(path + ".max_pain", condition.maxPain, Pain::kMin, Pain::kMax);
+        tags(path + ".source", condition.source);
+        const std::string measure(nameOf(condition.measure));
+        if (needsMaxPain(condition.measure) && !condition.maxPain) {
+            m_check.refuse(path + ".max_pain", "0 to 10 with " + measure, "nothing");
         }
-        if (!mayHaveMaxPain(measure) && condition.maxPain) {
-            refuse(ErrorCode::InvalidFormat, path + ".max_pain",
-                   "nothing with " + std::string(nameOf(measure)),
-                   std::to_string(*condition.maxPain));
+        if (!mayHaveMaxPain(condition.measure) && condition.maxPain) {
+            m_check.refuse(path + ".max_pain", "nothing with " + measure,
+                           std::to_string(*condition.maxPain));
         }
-        const std::string& other = condition.alternativeTo;
-        if (!other.empty() && (other == condition.name ||
-                               std::ranges::find(gate.conditions, other, &GateCondition::name) ==
-                                   gate.conditions.end())) {
-            refuse(ErrorCode::UnknownName, path + ".alternative_to",
-                   "the name of another condition of the gate", quoted(other));
+        if (isOfBlock(condition.measure)) {
+            conditionBlock(condition, path);
+        } else if (!condition.block.empty()) {
+            m_check.refuse(path + ".block", "nothing with " + measure, shownEntry(condition.block));
         }
     }
 
     void conditionBlock(const GateCondition& condition, const std::string& path)
     {
-        if (!isOfBlock(condition.measure)) {
-            if (!condition.block.empty()) {
-                refuse(ErrorCode::InvalidFormat, path + ".block",
-                       "nothing with " + std::string(nameOf(condition.measure)),
-                       quoted(condition.block));
-            }
-            return;
-        }
         const Block* block = m_programme.block(condition.block);
         if (block == nullptr) {
-            refuse(ErrorCode::UnknownName, path + ".block", "the id of a block",
-                   quoted(condition.block));
-        } else if (condition.measure == GateMeasure::TopRungTolerated &&
-                   condition.need > static_cast<int>(block->items.size())) {
-            refuse(ErrorCode::InvalidValue, path + ".need",
-                   "at most " + std::to_string(block->items.size()) +
-                       ", the exercises of the block",
-                   std::to_string(condition.need));
+            m_check.refuse(path + ".block", "the id of a block", shownEntry(condition.block));
+        } else if (condition.measure == GateMeasure::TopRungTolerated) {
+            m_check.number(path + ".need", condition.need, 1,
+                           static_cast<int>(block->items.size()));
         }
     }
 
     const Programme& m_programme;
-    std::optional<Error> m_complaint;
+    EntryCheck m_check;
 };
 
 } // namespace

@@ -1,6 +1,5 @@
-// What no single field of a programme shows: ids used once, references that lead somewhere, rungs
-// and gates that make sense as a whole. Field limits are checked while reading
-// (programme_file.cpp).
+// What a programme must hold beyond the kinds of its fields: limits, ids used once, references that
+// lead somewhere, rungs and gates that make sense as a whole.
 #pragma once
 
 #include "core/programme/programme.h"
@@ -8,7 +7,7 @@
 
 namespace springback {
 
-/// Nothing, or the first entry that does not fit, named as in the file:
+/// Nothing, or the first entry that does not fit, as the file names it:
 /// "gates[2].conditions[0].block".
 Result<void> checkProgramme(const Programme& programme);
 

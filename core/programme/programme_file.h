@@ -9,8 +9,8 @@
 
 namespace springback {
 
-/// Parses and validates: unknown keys, missing fields, doubled ids, blocks and gates that name what
-/// is not there.
+/// Parses and validates: unknown keys, missing fields, limits, doubled ids, blocks and gates that
+/// name what is not there.
 Result<Programme> parseProgramme(std::string_view json);
 
 /// The programme that ships with the program, read once. A broken one is a bug in the build: tests

@@ -1,4 +1,4 @@
-#include "core/exchange/json_text.h"
+#include "core/json/json_text.h"
 
 #include <algorithm>
 #include <array>
@@ -148,7 +148,10 @@ private:
         std::string text;
         for (const Level& level : m_levels) {
             if (level.container->is_array()) {
-                text += '[' + std::to_string(level.container->size()) + ']';
+                // An outer list already holds the element that is being read.
+                const bool innermost = &level == &m_levels.back();
+                const std::size_t index = level.container->size() - (innermost ? 0 : 1);
+                text += '[' + std::to_string(index) + ']';
             } else {
                 text += (text.empty() ? "" : ".") + shownKey(level.key);
             }
@@ -224,7 +227,7 @@ void print(const JsonOutput& value, std::size_t indent, std::size_t column, std:
 
 } // namespace
 
-Result<JsonTree> parseJson(std::string_view text)
+Result<JsonTree> parseDocument(std::string_view text)
 {
     TreeBuilder builder(text);
     if (!JsonTree::sax_parse(text.begin(), text.end(), &builder)) {

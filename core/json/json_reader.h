@@ -13,7 +13,7 @@
 #include "core/domain/names.h"
 #include "core/domain/pain.h"
 #include "core/domain/quantity.h"
-#include "core/exchange/json_text.h"
+#include "core/json/json_text.h"
 #include "core/result.h"
 
 namespace springback {

@@ -19,7 +19,7 @@ inline constexpr std::size_t kMaxJsonDepth = 32;
 
 /// The tree, or the first fault: by line and column where the text is no JSON, by path where a key
 /// is given twice or the nesting is too deep.
-Result<JsonTree> parseJson(std::string_view text);
+Result<JsonTree> parseDocument(std::string_view text);
 
 /// Two spaces of indentation, a newline at the end. What fits on one line stands on one line; a
 /// list of objects has one line or more for each. Bytes that are not UTF-8 become U+FFFD.
