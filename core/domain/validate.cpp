@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/domain/field_check.h"
+#include "core/domain/label.h"
 
 namespace springback {
 
@@ -46,14 +47,14 @@ void checkStartDoses(FieldCheck& check, const std::vector<StartDose>& doses)
 
 /// Refuses the first two records that `key` can't tell apart.
 template <class Record, class Key>
-Result<void> onceOnly(std::vector<const Record*> records, const std::string& name, Key key)
+Result<void> onceOnly(std::vector<const Record*> records, Key key)
 {
     std::ranges::sort(records, {}, key);
     const auto twice = std::ranges::adjacent_find(records, {}, key);
     if (twice == records.end()) {
         return {};
     }
-    return fail(ErrorCode::Duplicate, name + " " + isoDay((*twice)->date), "one a day", "two");
+    return fail(ErrorCode::Duplicate, labelOf(**twice), "one a day", "two");
 }
 
 template <class Record> std::vector<const Record*> valuesOf(const Table<Record>& table)
@@ -196,7 +197,7 @@ Result<void> validateTogether(std::vector<const Episode*> episodes)
     for (std::size_t i = 1; i < episodes.size(); ++i) {
         const Episode& before = *episodes[i - 1];
         if (!before.ended || episodes[i]->start <= *before.ended) {
-            return fail(ErrorCode::Duplicate, "episode " + isoDay(episodes[i]->start),
+            return fail(ErrorCode::Duplicate, labelOf(*episodes[i]),
                         "a start after the episode from " + isoDay(before.start) + " has ended");
         }
     }
@@ -205,24 +206,22 @@ Result<void> validateTogether(std::vector<const Episode*> episodes)
 
 Result<void> validateTogether(std::vector<const CheckIn*> checkIns)
 {
-    return onceOnly(std::move(checkIns), "check-in", [](const CheckIn* c) { return c->date; });
+    return onceOnly(std::move(checkIns), [](const CheckIn* c) { return c->date; });
 }
 
 Result<void> validateTogether(std::vector<const HeelRaiseTest*> tests)
 {
-    return onceOnly(std::move(tests), "heel-raise test",
-                    [](const HeelRaiseTest* test) { return test->date; });
+    return onceOnly(std::move(tests), [](const HeelRaiseTest* test) { return test->date; });
 }
 
 Result<void> validateTogether(std::vector<const NormalReset*> resets)
 {
-    return onceOnly(std::move(resets), "re-set of the normal",
-                    [](const NormalReset* reset) { return reset->date; });
+    return onceOnly(std::move(resets), [](const NormalReset* reset) { return reset->date; });
 }
 
 Result<void> validateTogether(std::vector<const Score*> scores)
 {
-    return onceOnly(std::move(scores), "score",
+    return onceOnly(std::move(scores),
                     [](const Score* score) { return std::pair(score->kind, score->date); });
 }
 

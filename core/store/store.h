@@ -2,8 +2,10 @@
 // Error. Does not validate meaning (core/journal.h does) beyond what the schema's CHECKs hold.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
+#include <string>
 
 #include "core/domain/change.h"
 #include "core/result.h"
@@ -14,9 +16,13 @@ class Store {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
+    /// How long a write or an opening waits for another process to finish its own.
+    static constexpr std::chrono::milliseconds kPatience{5000};
+
     /// Opens the file; ReadWrite creates it when it is not there. Refuses other programs' files and
-    /// newer schemas untouched.
-    static Result<Store> open(const std::filesystem::path& file, Access access = Access::ReadWrite);
+    /// newer schemas untouched. ReadOnly never writes a byte.
+    static Result<Store> open(const std::filesystem::path& file, Access access = Access::ReadWrite,
+                              std::chrono::milliseconds patience = kPatience);
 
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
@@ -25,10 +31,11 @@ public:
     Result<Log> load() const;
 
     /// Writes all edits in one transaction or none, and gives the change back with the ids it gave.
-    /// Conflict when a `before` is not what the file holds.
+    /// Conflict when a `before` is not what the file holds, or another process has written since
+    /// the last load.
     Result<Change> apply(const Change& change);
 
-    /// True when another process has written since the last load or apply.
+    /// True when another process has written since the last load (or the opening).
     Result<bool> changedOutside() const;
 
     struct Check {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/domain/validate.h"
+#include "core/programme/ladder.h"
 
 namespace springback::test {
 
@@ -84,14 +85,14 @@ rc::Gen<Schedule> arbitrarySchedule()
 }
 
 /// Each exercise at most once; load only where the ladder goes on with it, on its last rung.
-std::vector<StartDose> someStartDoses(const Programme& programme)
+std::vector<StartDose> someStartDoses(const Programme& programme, Location location)
 {
     std::vector<StartDose> doses;
     for (const Exercise& exercise : programme.exercises) {
         if (*inRange(0, 4) == 0) {
-            const int top = static_cast<int>(exercise.ladder.size());
-            const int rung = upTo(top, 1);
-            const bool loadable = exercise.addedLoad && rung == top;
+            const Ladder ladder(exercise, location, programme.loadStep);
+            const int rung = upTo(ladder.size(), 1);
+            const bool loadable = ladder.isLoadable() && rung == ladder.size();
             doses.push_back({exercise.id, rung, Load{loadable ? upTo(20) * 2500 : 0}});
         }
     }
@@ -112,7 +113,7 @@ Episode someEpisode(Day start, std::optional<Day> ended, const Programme& progra
     episode.startStage = *arbitraryName<Stage>();
     episode.ended = ended;
     episode.schedule = *arbitrarySchedule();
-    episode.startDoses = someStartDoses(programme);
+    episode.startDoses = someStartDoses(programme, episode.location);
     episode.signs = *arbitrarySubset<Sign>();
     return episode;
 }

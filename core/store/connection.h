@@ -1,0 +1,35 @@
+// Connection: an open file with its settings and its prepared statements. Throws SQLite::Exception.
+// Knows no table.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <unordered_map>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "core/store/query.h"
+
+namespace springback {
+
+class Connection {
+public:
+    enum class Mode { ReadOnly, ReadWrite };
+
+    /// The file must be there. Neither mode creates or changes anything by opening.
+    Connection(const std::filesystem::path& file, Mode mode, std::chrono::milliseconds patience);
+
+    SQLite::Database& database() { return m_database; }
+
+    /// `sql` is a literal: it is prepared once and known by its address.
+    Query query(const char* sql);
+
+    /// A figure that differs from an earlier one when another connection has committed in between.
+    Id dataVersion();
+
+private:
+    SQLite::Database m_database;
+    std::unordered_map<const char*, SQLite::Statement> m_statements;
+};
+
+} // namespace springback

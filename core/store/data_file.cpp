@@ -1,0 +1,192 @@
+#include "core/store/data_file.h"
+
+#include <array>
+#include <cerrno>
+#include <cstdint>
+#include <fstream>
+#include <string_view>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/store/errors.h"
+#include "core/store/schema.h"
+
+namespace springback {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kDiary = "a Springback diary";
+constexpr const char* kWritable = "a file and folder that can be written";
+
+std::error_code lastError()
+{
+    return {errno, std::generic_category()};
+}
+
+fs::path folderOf(const fs::path& file)
+{
+    const fs::path folder = file.parent_path();
+    return folder.empty() ? fs::path(".") : folder;
+}
+
+/// The first bytes of a SQLite file, up to the head of its first page
+/// (sqlite.org/fileformat2.html).
+class Header {
+public:
+    static constexpr std::size_t kBytes = 108;
+
+    explicit Header(const std::array<char, kBytes>& bytes) : m_bytes(bytes) {}
+
+    bool isSqlite() const
+    {
+        return std::string_view(m_bytes.data(), 16) == std::string_view("SQLite format 3\0", 16);
+    }
+    bool hasWriteAheadLog() const { return m_bytes[19] == 2; }
+    std::uint32_t userVersion() const { return number(60, 4); }
+    std::uint32_t applicationId() const { return number(68, 4); }
+    bool hasTables() const
+    {
+        constexpr char kLeafPage = 0x0D;
+        return m_bytes[100] != kLeafPage || number(103, 2) != 0;
+    }
+
+private:
+    /// Big-endian.
+    std::uint32_t number(std::size_t offset, std::size_t bytes) const
+    {
+        std::uint32_t value = 0;
+        for (std::size_t i = 0; i < bytes; ++i) {
+            value = (value << 8) | static_cast<unsigned char>(m_bytes[offset + i]);
+        }
+        return value;
+    }
+
+    const std::array<char, kBytes>& m_bytes;
+};
+
+Result<DataFile> judge(const fs::path& file, const Header& header)
+{
+    using State = DataFile::State;
+    if (!header.isSqlite()) {
+        return fail(ErrorCode::NotADatabase, file.string(), kDiary, "a file of another kind");
+    }
+    if (header.applicationId() == static_cast<std::uint32_t>(kApplicationId)) {
+        if (header.userVersion() > static_cast<std::uint32_t>(latestSchema())) {
+            return tl::make_unexpected(newerSchema(file, static_cast<int>(header.userVersion())));
+        }
+        return DataFile{State::Ours, header.hasWriteAheadLog()};
+    }
+    const bool unsignedAndBlank = header.applicationId() == 0 && header.userVersion() == 0 &&
+                                  !header.hasTables() && !header.hasWriteAheadLog();
+    if (!unsignedAndBlank) {
+        return fail(ErrorCode::ForeignDatabase, file.string(), kDiary,
+                    "the database of another program");
+    }
+    return DataFile{State::Empty};
+}
+
+/// Like create_directories, for the owner alone.
+Result<void> createPrivateFolder(const fs::path& folder)
+{
+    std::error_code ignored;
+    if (fs::exists(folder, ignored)) {
+        return {};
+    }
+    if (folder.has_parent_path()) {
+        if (auto made = createPrivateFolder(folder.parent_path()); !made) {
+            return made;
+        }
+    }
+    if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) {
+        return tl::make_unexpected(errorFrom(lastError(), folder, "a folder that can be made"));
+    }
+    return {};
+}
+
+Result<void> flushOne(const fs::path& path)
+{
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return tl::make_unexpected(errorFrom(lastError(), path, kWritable));
+    }
+    const bool flushed = ::fsync(descriptor) == 0;
+    const std::error_code code = lastError();
+    ::close(descriptor);
+    if (!flushed) {
+        return tl::make_unexpected(errorFrom(code, path, kWritable));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<DataFile> inspect(const fs::path& file)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    if (status.type() == fs::file_type::not_found) {
+        return DataFile{DataFile::State::Absent};
+    }
+    if (status.type() == fs::file_type::none) {
+        return tl::make_unexpected(errorFrom(error, file, kDiary));
+    }
+    if (status.type() != fs::file_type::regular) {
+        return fail(ErrorCode::NotADatabase, file.string(), kDiary,
+                    fs::is_directory(status) ? "a folder" : "something that is not a file");
+    }
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream) {
+        return tl::make_unexpected(errorFrom(lastError(), file, "a file that can be read"));
+    }
+    std::array<char, Header::kBytes> bytes{};
+    stream.read(bytes.data(), bytes.size());
+    if (stream.gcount() == 0) {
+        return DataFile{DataFile::State::Empty};
+    }
+    return judge(file, Header(bytes));
+}
+
+Error newerSchema(const fs::path& file, int found)
+{
+    return {ErrorCode::NewerSchema, file.string(),
+            "a diary of schema " + std::to_string(latestSchema()) + " or older",
+            "schema " + std::to_string(found) + " of a newer Springback"};
+}
+
+Result<bool> createPrivate(const fs::path& file)
+{
+    if (auto made = createPrivateFolder(folderOf(file)); !made) {
+        return tl::make_unexpected(made.error());
+    }
+    const int descriptor =
+        ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor >= 0) {
+        ::close(descriptor);
+        return true;
+    }
+    if (errno == EEXIST) {
+        return false;
+    }
+    return tl::make_unexpected(errorFrom(lastError(), file, "a file that can be made"));
+}
+
+Result<void> checkWritable(const fs::path& file)
+{
+    for (const fs::path& path : {file, folderOf(file)}) {
+        if (::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0) {
+            return tl::make_unexpected(errorFrom(lastError(), path, kWritable));
+        }
+    }
+    return {};
+}
+
+Result<void> flush(const fs::path& file)
+{
+    return flushOne(file).and_then([&file] { return flushOne(folderOf(file)); });
+}
+
+} // namespace springback

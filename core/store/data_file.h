@@ -1,0 +1,35 @@
+// The data file before SQLite touches it: what it is, whether it can be written, how a new one is
+// made. Looks with plain reads, so that a file that is not ours stays as it is.
+#pragma once
+
+#include <filesystem>
+
+#include "core/result.h"
+
+namespace springback {
+
+struct DataFile {
+    enum class State {
+        Absent,
+        Empty, ///< no bytes, or a SQLite file that nobody has signed or put anything in
+        Ours,
+    };
+    State state = State::Absent;
+    bool writeAheadLog = false; ///< reading it would write files beside it
+};
+
+/// Refuses what is not SQLite, another program's, or a newer Springback's.
+Result<DataFile> inspect(const std::filesystem::path& file);
+
+Error newerSchema(const std::filesystem::path& file, int found);
+
+/// Makes an empty file for its owner alone, and the folders above it. False when the file is there.
+Result<bool> createPrivate(const std::filesystem::path& file);
+
+/// Nothing when the file and its folder (where SQLite keeps its journal) can be written.
+Result<void> checkWritable(const std::filesystem::path& file);
+
+/// Waits until the file and its name are on the disk.
+Result<void> flush(const std::filesystem::path& file);
+
+} // namespace springback

@@ -1,0 +1,57 @@
+#include "core/store/errors.h"
+
+#include <sqlite3.h>
+
+namespace springback {
+
+namespace {
+
+Error constraintError(const SQLite::Exception& exception, std::string where)
+{
+    const int detail = exception.getExtendedErrorCode();
+    if (detail == SQLITE_CONSTRAINT_UNIQUE || detail == SQLITE_CONSTRAINT_PRIMARYKEY) {
+        return {ErrorCode::Duplicate, std::move(where), "one a day", "two"};
+    }
+    return {ErrorCode::InvalidValue, std::move(where), "values within their limits",
+            exception.what()};
+}
+
+} // namespace
+
+Error errorFrom(const SQLite::Exception& exception, std::string where)
+{
+    switch (exception.getErrorCode() & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::Busy, std::move(where), "no other program at work on it", "one"};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return {ErrorCode::ReadOnly, std::move(where), "a file and folder that can be written",
+                exception.what()};
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, std::move(where), "room on the disk", "none"};
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+        return {ErrorCode::NotADatabase, std::move(where), "an undamaged Springback diary",
+                exception.what()};
+    case SQLITE_CONSTRAINT:
+        return constraintError(exception, std::move(where));
+    default:
+        return {ErrorCode::Io, std::move(where), "to be read and written", exception.what()};
+    }
+}
+
+Error errorFrom(std::error_code code, const std::filesystem::path& where, std::string expected)
+{
+    const bool forbidden = code == std::errc::permission_denied ||
+                           code == std::errc::operation_not_permitted ||
+                           code == std::errc::read_only_file_system;
+    const ErrorCode kind = forbidden                                      ? ErrorCode::ReadOnly
+                           : code == std::errc::no_space_on_device        ? ErrorCode::DiskFull
+                           : code == std::errc::no_such_file_or_directory ? ErrorCode::NotFound
+                                                                          : ErrorCode::Io;
+    return {kind, where.string(), std::move(expected), code.message()};
+}
+
+} // namespace springback

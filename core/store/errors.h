@@ -1,0 +1,31 @@
+// Exceptions and error numbers from below, as Errors. Nothing above core/store sees either of them.
+#pragma once
+
+#include <filesystem>
+#include <utility>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "core/result.h"
+
+namespace springback {
+
+/// What SQLite refused, where `where` is the file.
+Error errorFrom(const SQLite::Exception& exception, std::string where);
+
+/// What the system refused; `expected` says what was tried.
+Error errorFrom(std::error_code code, const std::filesystem::path& where, std::string expected);
+
+/// Runs `work`, which returns a Result. What it throws becomes an Error.
+template <class Work> auto guarded(const std::filesystem::path& file, Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception& exception) {
+        return tl::make_unexpected(errorFrom(exception, file.string()));
+    } catch (const std::exception& exception) {
+        return fail(ErrorCode::Io, file.string(), "to be read and written", exception.what());
+    }
+}
+
+} // namespace springback

@@ -1,0 +1,22 @@
+// Opens the data file: looks first, creates or upgrades what is ours, refuses the rest untouched.
+// Knows no record.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+
+#include "core/result.h"
+#include "core/store/connection.h"
+
+namespace springback {
+
+/// NotFound when the file is not there. Never writes a byte.
+Result<std::unique_ptr<Connection>> openForReading(const std::filesystem::path& file,
+                                                   std::chrono::milliseconds patience);
+
+/// Creates the file when it is not there.
+Result<std::unique_ptr<Connection>> openForWriting(const std::filesystem::path& file,
+                                                   std::chrono::milliseconds patience);
+
+} // namespace springback

@@ -1,0 +1,114 @@
+#include "core/store/query.h"
+
+#include <sqlite3.h>
+
+namespace springback {
+
+void damaged(const std::string& what)
+{
+    throw SQLite::Exception(what, SQLITE_CORRUPT);
+}
+
+Query& Query::bind(int value)
+{
+    m_statement.bind(++m_parameter, value);
+    return *this;
+}
+
+Query& Query::bind(Id value)
+{
+    m_statement.bind(++m_parameter, value);
+    return *this;
+}
+
+Query& Query::bind(const std::string& value)
+{
+    m_statement.bind(++m_parameter, value);
+    return *this;
+}
+
+Query& Query::bind(std::nullopt_t)
+{
+    m_statement.bind(++m_parameter);
+    return *this;
+}
+
+Query& Query::bind(const PainRating& value)
+{
+    bind(value.left);
+    return value.perSide ? bind(value.right) : bind(std::nullopt);
+}
+
+Query& Query::bind(const std::optional<PainRating>& value)
+{
+    return value ? bind(*value) : bind(std::nullopt).bind(std::nullopt);
+}
+
+bool Query::next()
+{
+    m_column = 0;
+    return m_statement.executeStep();
+}
+
+Id Query::id()
+{
+    return m_statement.getColumn(m_column++).getInt64();
+}
+
+Pain Query::pain()
+{
+    const int found = number();
+    const std::optional<Pain> value = Pain::from(found);
+    if (!value) {
+        damaged("no such pain: " + std::to_string(found));
+    }
+    return *value;
+}
+
+PainRating Query::rating()
+{
+    const Pain left = pain();
+    const std::optional<Pain> right = optionalPain();
+    return right ? PainRating(left, *right) : PainRating(left);
+}
+
+std::optional<int> Query::optionalNumber()
+{
+    if (isNull()) {
+        ++m_column;
+        return std::nullopt;
+    }
+    return number();
+}
+
+std::optional<Day> Query::optionalDay()
+{
+    const std::optional<int> value = optionalNumber();
+    return value ? std::optional<Day>(days(*value)) : std::nullopt;
+}
+
+std::optional<TimeOfDay> Query::optionalTime()
+{
+    const std::optional<int> value = optionalNumber();
+    return value ? std::optional(TimeOfDay{*value}) : std::nullopt;
+}
+
+std::optional<Pain> Query::optionalPain()
+{
+    if (isNull()) {
+        ++m_column;
+        return std::nullopt;
+    }
+    return pain();
+}
+
+std::optional<PainRating> Query::optionalRating()
+{
+    if (isNull()) {
+        m_column += 2;
+        return std::nullopt;
+    }
+    return rating();
+}
+
+} // namespace springback

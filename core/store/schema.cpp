@@ -1,0 +1,40 @@
+#include "core/store/schema.h"
+
+#include <string>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "core/store/schema_1.h"
+
+namespace springback {
+
+std::span<const char* const> schemaSteps()
+{
+    static constexpr const char* steps[] = {kSchema1};
+    return steps;
+}
+
+int latestSchema()
+{
+    return static_cast<int>(schemaSteps().size());
+}
+
+int schemaOf(SQLite::Database& db)
+{
+    return db.execAndGet("PRAGMA user_version").getInt();
+}
+
+void bringUpToDate(SQLite::Database& db)
+{
+    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    // Asked under the lock: another process may have done the same a moment ago.
+    const int current = schemaOf(db);
+    for (int step = current + 1; step <= latestSchema(); ++step) {
+        db.exec(schemaSteps()[static_cast<std::size_t>(step) - 1]);
+        db.exec("PRAGMA user_version = " + std::to_string(step));
+    }
+    db.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+    transaction.commit();
+}
+
+} // namespace springback

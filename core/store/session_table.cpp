@@ -1,0 +1,97 @@
+#include "core/store/tables.h"
+
+namespace springback {
+
+namespace {
+
+void insertSets(Connection& db, Id id, const std::vector<Set>& sets)
+{
+    int position = 0;
+    for (const Set& set : sets) {
+        db.query("INSERT INTO session_set (session_id, position, exercise, variant, reps, hold_s, "
+                 "load_g, side, pain, pain_right, rpe) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(id)
+            .bind(position++)
+            .bind(set.exercise)
+            .bind(set.variant)
+            .bind(set.reps)
+            .bind(set.holdSeconds)
+            .bind(set.load)
+            .bindName(set.side)
+            .bind(set.pain)
+            .bind(set.rpe)
+            .run();
+    }
+}
+
+void readSets(Connection& db, IdRange range, Table<Session>& sessions)
+{
+    ParentWalk<Session> walk(sessions);
+    Query rows = db.query("SELECT session_id, exercise, variant, reps, hold_s, load_g, side, pain, "
+                          "pain_right, rpe FROM session_set "
+                          "WHERE session_id BETWEEN ? AND ? ORDER BY session_id, position");
+    rows.bind(range.first).bind(range.last);
+    while (rows.next()) {
+        Set& set = walk.parent(rows.id()).sets.emplace_back();
+        set.exercise = rows.text();
+        set.variant = rows.text();
+        set.reps = rows.optionalNumber();
+        set.holdSeconds = rows.optionalNumber();
+        set.load = Load{rows.number()};
+        set.side = rows.name<Side>();
+        set.pain = rows.optionalRating();
+        set.rpe = rows.optionalNumber();
+    }
+}
+
+} // namespace
+
+Id insert(Connection& db, Id id, const Session& session)
+{
+    Query row = db.query(
+        "INSERT INTO session (id, day, time, minutes, rpe, pain_during, pain_during_right, "
+        "pain_after, pain_after_right, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    row.bind(givenId(id))
+        .bind(session.date)
+        .bind(session.time)
+        .bind(session.minutes)
+        .bind(session.rpe)
+        .bind(session.painDuring)
+        .bind(session.painAfter)
+        .bind(session.note);
+    const Id given = insertRow(db, id, row);
+    insertSets(db, given, session.sets);
+    insertNames(db, given, session.signs,
+                "INSERT INTO session_sign (session_id, sign) VALUES (?, ?)");
+    return given;
+}
+
+void read(Connection& db, IdRange range, Table<Session>& sessions)
+{
+    Query rows =
+        db.query("SELECT id, day, time, minutes, rpe, pain_during, pain_during_right, pain_after, "
+                 "pain_after_right, note FROM session WHERE id BETWEEN ? AND ? ORDER BY id");
+    rows.bind(range.first).bind(range.last);
+    while (rows.next()) {
+        Row<Session>& row = sessions.emplace_back();
+        row.id = rows.id();
+        row.value.date = rows.day();
+        row.value.time = rows.optionalTime();
+        row.value.minutes = rows.optionalNumber();
+        row.value.rpe = rows.optionalNumber();
+        row.value.painDuring = rows.optionalRating();
+        row.value.painAfter = rows.optionalRating();
+        row.value.note = rows.text();
+    }
+    readSets(db, range, sessions);
+    readNames(db, range, sessions, &Session::signs,
+              "SELECT session_id, sign FROM session_sign WHERE session_id BETWEEN ? AND ? "
+              "ORDER BY session_id, sign");
+}
+
+template <> void remove<Session>(Connection& db, Id id)
+{
+    removeRow(db, id, "DELETE FROM session WHERE id = ?");
+}
+
+} // namespace springback

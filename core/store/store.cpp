@@ -1,0 +1,136 @@
+#include "core/store/store.h"
+
+#include <tuple>
+
+#include "core/store/data_file.h"
+#include "core/store/edits.h"
+#include "core/store/errors.h"
+#include "core/store/opening.h"
+#include "core/store/schema.h"
+#include "core/store/tables.h"
+
+namespace springback {
+
+struct Store::Impl {
+    std::filesystem::path file;
+    Access access;
+    std::unique_ptr<Connection> db;
+    Id seenVersion = 0; ///< data version of the last load; own writes do not move it
+};
+
+Store::Store(std::unique_ptr<Impl> impl) : m_impl(std::move(impl))
+{
+}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Result<Store> Store::open(const std::filesystem::path& file, Access access,
+                          std::chrono::milliseconds patience)
+{
+    Result<std::unique_ptr<Connection>> db = access == Access::ReadWrite
+                                                 ? openForWriting(file, patience)
+                                                 : openForReading(file, patience);
+    if (!db) {
+        return tl::make_unexpected(db.error());
+    }
+    return guarded(file, [&]() -> Result<Store> {
+        const Id version = (*db)->dataVersion();
+        return Store(std::make_unique<Impl>(Impl{file, access, std::move(*db), version}));
+    });
+}
+
+Result<Log> Store::load() const
+{
+    return guarded(file(), [this]() -> Result<Log> {
+        Connection& db = *m_impl->db;
+        SQLite::Transaction snapshot(db.database());
+        Log log;
+        std::apply([&db](auto&... table) { (read(db, IdRange(), table), ...); }, log.tables());
+        log.settings = readSettings(db);
+        m_impl->seenVersion = db.dataVersion();
+        return log;
+    });
+}
+
+Result<Change> Store::apply(const Change& change)
+{
+    if (isReadOnly()) {
+        return fail(ErrorCode::ReadOnly, file().string(), "to be opened for writing");
+    }
+    return guarded(file(), [this, &change]() -> Result<Change> {
+        Connection& db = *m_impl->db;
+        SQLite::Transaction transaction(db.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        if (db.dataVersion() != m_impl->seenVersion) {
+            return fail(ErrorCode::Conflict, file().string(), "the diary as it was read",
+                        "entries of another program");
+        }
+        Change stored = change;
+        for (AnyEdit& edit : stored.edits) {
+            if (Result<void> written = write(db, edit); !written) {
+                return tl::make_unexpected(written.error());
+            }
+        }
+        transaction.commit();
+        return stored;
+    });
+}
+
+Result<bool> Store::changedOutside() const
+{
+    return guarded(file(), [this]() -> Result<bool> {
+        return m_impl->db->dataVersion() != m_impl->seenVersion;
+    });
+}
+
+Result<Store::Check> Store::check() const
+{
+    return guarded(file(), [this]() -> Result<Check> {
+        Check result;
+        result.schemaVersion = schemaOf(m_impl->db->database());
+        Query integrity = m_impl->db->query("PRAGMA integrity_check(1)");
+        integrity.next();
+        const std::string verdict = integrity.text();
+        Query orphans = m_impl->db->query("PRAGMA foreign_key_check");
+        if (verdict != "ok") {
+            result.firstProblem = verdict;
+        } else if (orphans.next()) {
+            result.firstProblem = "a row of " + orphans.text() + " without its record";
+        }
+        result.intact = result.firstProblem.empty();
+        return result;
+    });
+}
+
+Result<void> Store::backupTo(const std::filesystem::path& target) const
+{
+    const Result<bool> created = createPrivate(target);
+    if (!created) {
+        return tl::make_unexpected(created.error());
+    }
+    if (!*created) {
+        return fail(ErrorCode::Duplicate, target.string(), "a name that is not in use",
+                    "a file of that name");
+    }
+    Result<void> copied = guarded(target, [this, &target]() -> Result<void> {
+        m_impl->db->query("VACUUM INTO ?").bind(target.string()).run();
+        return flush(target);
+    });
+    if (!copied) {
+        std::error_code ignored;
+        std::filesystem::remove(target, ignored);
+    }
+    return copied;
+}
+
+const std::filesystem::path& Store::file() const
+{
+    return m_impl->file;
+}
+
+bool Store::isReadOnly() const
+{
+    return m_impl->access == Access::ReadOnly;
+}
+
+} // namespace springback
