@@ -1,16 +1,15 @@
 #include "ui/theme/style.h"
 
 #include <QAbstractSpinBox>
-#include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
-#include <QTableView>
 
-#include <algorithm>
-
+#include "ui/theme/control_geometry.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/tokens.h"
 
@@ -18,221 +17,12 @@ namespace springback::ui {
 
 namespace {
 
-using shapes::Direction;
-
-/// Design pixels for `widget`, which may be null: some callers ask without one.
-int pixels(const QWidget* widget, int design)
-{
-    if (widget != nullptr) {
-        return scaled(*widget, design);
-    }
-    return std::max(1, design * QFontInfo(QApplication::font()).pixelSize() / 15);
-}
-
-bool has(const QStyleOption& option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
-
-/// A little of `over` on `base`: what a pressed or hovered surface looks like.
-QColor tinted(const QColor& base, const QColor& over, double part)
-{
-    const auto mix = [part](int a, int b) { return static_cast<int>(a + (b - a) * part); };
-    return QColor(mix(base.red(), over.red()), mix(base.green(), over.green()),
-                  mix(base.blue(), over.blue()));
-}
-
-double shade(const QStyleOption& option)
-{
-    if (!has(option, QStyle::State_Enabled)) {
-        return 0.0;
-    }
-    return has(option, QStyle::State_Sunken)      ? 0.16
-           : has(option, QStyle::State_MouseOver) ? 0.08
-                                                  : 0.0;
-}
-
-bool isPrimary(const QStyleOptionButton& button)
-{
-    return button.features.testFlag(QStyleOptionButton::DefaultButton);
-}
-
-/// The text of a button: what its foreground role says, else accent; on a filled one, on accent.
-QColor labelColour(const QStyleOptionButton& button, const QWidget* widget)
-{
-    const Tokens& t = tokensOf(button.palette);
-    if (!has(button, QStyle::State_Enabled)) {
-        return button.palette.color(QPalette::Disabled, QPalette::ButtonText);
-    }
-    if (isPrimary(button)) {
-        return t.onAccent;
-    }
-    const auto role = widget != nullptr ? widget->foregroundRole() : QPalette::ButtonText;
-    return role == QPalette::ButtonText ? t.accent : button.palette.color(role);
-}
-
-void drawPushButton(const QStyleOptionButton& button, QPainter& painter, const QWidget* widget)
-{
-    const Tokens& t = tokensOf(button.palette);
-    const QRectF rect(button.rect);
-    const double radius = pixels(widget, spacing::kControlRadius);
-    const bool enabled = has(button, QStyle::State_Enabled);
-    if (isPrimary(button)) {
-        const QColor fill = enabled ? tinted(t.accent, t.text, shade(button)) : t.line;
-        shapes::surface(painter, rect, radius, fill);
-    } else if (button.features.testFlag(QStyleOptionButton::Flat)) {
-        if (shade(button) > 0) {
-            shapes::surface(painter, rect, radius, t.accentSoft);
-        }
-    } else {
-        const bool on = has(button, QStyle::State_On);
-        const QColor fill = tinted(on ? t.accentSoft : t.card, t.accent, shade(button));
-        shapes::surface(painter, rect, radius, fill, on ? t.accent : t.line);
-    }
-    if (has(button, QStyle::State_HasFocus)) {
-        const bool filled = isPrimary(button);
-        const QRectF ring = filled ? rect.adjusted(3, 3, -3, -3) : rect;
-        shapes::focusRing(painter, ring, filled ? radius - 3 : radius,
-                          filled ? t.onAccent : t.accent);
-    }
-}
-
-void drawToolButton(const QStyleOption& option, QPainter& painter, const QWidget* widget)
-{
-    const Tokens& t = tokensOf(option.palette);
-    const bool lifted = !has(option, QStyle::State_AutoRaise);
-    const bool on = has(option, QStyle::State_On);
-    if (!lifted && !on && shade(option) <= 0) {
-        return;
-    }
-    shapes::surface(painter, QRectF(option.rect), pixels(widget, spacing::kControlRadius),
-                    tinted(on ? t.accentSoft : t.card, t.accent, shade(option)),
-                    lifted ? t.line : QColor());
-}
-
-/// The frame of everything one types or chooses in.
-void drawFieldFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget)
-{
-    const Tokens& t = tokensOf(option.palette);
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool focus = enabled && has(option, QStyle::State_HasFocus);
-    const QColor border = focus                                ? t.accent
-                          : shade(option) > 0 && enabled       ? t.muted
-                          : has(option, QStyle::State_Enabled) ? tinted(t.line, t.muted, 0.35)
-                                                               : t.line;
-    shapes::surface(painter, QRectF(option.rect), pixels(widget, spacing::kControlRadius),
-                    enabled ? t.card : t.background, border, focus ? 2.0 : 1.0);
-}
-
-void drawCheckBox(const QStyleOption& option, QPainter& painter, const QWidget* widget)
-{
-    const Tokens& t = tokensOf(option.palette);
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool partly = has(option, QStyle::State_NoChange);
-    const bool marked = partly || has(option, QStyle::State_On);
-    const QColor ink = enabled ? t.accent : t.muted;
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    shapes::surface(painter, box, pixels(widget, spacing::kTiny), marked ? ink : t.card,
-                    marked              ? ink
-                    : shade(option) > 0 ? t.accent
-                                        : t.muted,
-                    1.5);
-    if (partly) {
-        shapes::partlyMark(painter, box, t.onAccent);
-    } else if (marked) {
-        shapes::checkMark(painter, box, t.onAccent);
-    }
-}
-
-void drawRadioButton(const QStyleOption& option, QPainter& painter)
-{
-    const Tokens& t = tokensOf(option.palette);
-    const bool on = has(option, QStyle::State_On);
-    const QColor ink = has(option, QStyle::State_Enabled) ? t.accent : t.muted;
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    shapes::surface(painter, box, box.width() / 2, t.card, on ? ink : t.muted, on ? 2.0 : 1.5);
-    if (on) {
-        const double inset = box.width() * 0.28;
-        const QRectF dot = box.adjusted(inset, inset, -inset, -inset);
-        shapes::surface(painter, dot, dot.width() / 2, ink);
-    }
-}
-
-/// Background of a row's cell, and the line under it where the table has no grid.
-void drawItemPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget)
-{
-    const Tokens& t = tokensOf(option.palette);
-    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(&option);
-    if (has(option, QStyle::State_Selected)) {
-        painter.fillRect(option.rect, t.accentSoft);
-    } else if (item != nullptr && item->backgroundBrush.style() != Qt::NoBrush) {
-        painter.fillRect(option.rect, item->backgroundBrush);
-    }
-    const auto* table = qobject_cast<const QTableView*>(widget);
-    if (table != nullptr && !table->showGrid()) {
-        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                         t.line);
-    }
-}
-
-void drawProgress(const QStyleOption& option, QPainter& painter, bool groove)
-{
-    const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(&option);
-    if (bar == nullptr) {
-        return;
-    }
-    const Tokens& t = tokensOf(option.palette);
-    QRectF rect(option.rect);
-    const double height = std::min(rect.height(), 10.0);
-    rect = QRectF(rect.left(), rect.center().y() - height / 2, rect.width(), height);
-    if (groove) {
-        shapes::surface(painter, rect, height / 2, t.line);
-        return;
-    }
-    const int span = bar->maximum - bar->minimum;
-    const double part = span > 0 ? double(bar->progress - bar->minimum) / span : 0.0;
-    if (part <= 0) {
-        return;
-    }
-    const double width = std::max(height, rect.width() * std::min(part, 1.0));
-    if (bar->direction == Qt::RightToLeft) {
-        rect.setLeft(rect.right() - width);
-    } else {
-        rect.setWidth(width);
-    }
-    shapes::surface(painter, rect, height / 2, t.accent);
-}
-
-void drawHeaderSection(const QStyleOption& option, QPainter& painter)
-{
-    const Tokens& t = tokensOf(option.palette);
-    painter.fillRect(option.rect, t.card);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     t.line);
-}
-
 /// True for the text of a combo or spin box: its frame is the box's.
 bool isInsideField(const QWidget* widget)
 {
     const QWidget* parent = widget != nullptr ? widget->parentWidget() : nullptr;
     return qobject_cast<const QAbstractSpinBox*>(parent) != nullptr ||
            qobject_cast<const QComboBox*>(parent) != nullptr;
-}
-
-QRect scrollBarSlider(const QStyleOptionSlider& bar, int minimumLength)
-{
-    const bool flat = bar.orientation == Qt::Horizontal;
-    const int length = flat ? bar.rect.width() : bar.rect.height();
-    const int range = bar.maximum - bar.minimum;
-    int slider = length;
-    if (range > 0) {
-        slider = static_cast<int>(qint64(bar.pageStep) * length / (qint64(range) + bar.pageStep));
-        slider = std::min(std::max(slider, minimumLength), length);
-    }
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
-                                                      length - slider, bar.upsideDown);
-    return flat ? QRect(bar.rect.left() + start, bar.rect.top(), slider, bar.rect.height())
-                : QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), slider);
 }
 
 } // namespace
@@ -249,6 +39,9 @@ void Style::polish(QWidget* widget)
         weightOnly.setWeight(QFont::DemiBold);
         widget->setFont(weightOnly);
     }
+    if (auto* header = qobject_cast<QHeaderView*>(widget)) {
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
     if (qobject_cast<QAbstractSpinBox*>(widget) != nullptr ||
         qobject_cast<QComboBox*>(widget) != nullptr ||
         qobject_cast<QLineEdit*>(widget) != nullptr) {
@@ -262,25 +55,26 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     switch (element) {
     case PE_PanelButtonCommand:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            drawPushButton(*button, *painter, widget);
+            controls::drawPushButton(*button, *painter, widget);
             return;
         }
         break;
     case PE_FrameDefaultButton:
         return;
     case PE_PanelButtonTool:
-        drawToolButton(*option, *painter, widget);
+        controls::drawToolButton(*option, *painter, widget);
         return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QPushButton*>(widget) == nullptr) { // draws its own
-            shapes::focusRing(*painter, QRectF(option->rect), pixels(widget, spacing::kTiny),
+            shapes::focusRing(*painter, QRectF(option->rect),
+                              controls::pixels(widget, spacing::kTiny),
                               tokensOf(option->palette).accent);
         }
         return;
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option)) {
             if (frame->lineWidth > 0) {
-                drawFieldFrame(*option, *painter, widget);
+                controls::drawFieldFrame(*option, *painter, widget);
             } else if (!isInsideField(widget)) {
                 painter->fillRect(option->rect, tokensOf(option->palette).card);
             }
@@ -295,13 +89,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        drawCheckBox(*option, *painter, widget);
+        controls::drawCheckBox(*option, *painter, widget);
         return;
     case PE_IndicatorRadioButton:
-        drawRadioButton(*option, *painter);
+        controls::drawRadioButton(*option, *painter);
         return;
     case PE_PanelItemViewItem:
-        drawItemPanel(*option, *painter, widget);
+        controls::drawItemPanel(*option, *painter, widget);
         return;
     default:
         break;
@@ -321,16 +115,16 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        drawHeaderSection(*option, *painter);
+        controls::drawHeaderSection(*option, *painter);
         return;
     case CE_HeaderLabel:
         drawHeaderLabel(option, painter, widget);
         return;
     case CE_ProgressBarGroove:
-        drawProgress(*option, *painter, true);
+        controls::drawProgress(*option, *painter, true);
         return;
     case CE_ProgressBarContents:
-        drawProgress(*option, *painter, false);
+        controls::drawProgress(*option, *painter, false);
         return;
     case CE_ProgressBarLabel:
         return;
@@ -342,17 +136,24 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                QPainter* painter, const QWidget* widget) const
 {
-    switch (control) {
-    case CC_ComboBox:
-    case CC_SpinBox:
-        drawField(option, control, painter, widget);
+    if (control == CC_ComboBox) {
+        drawComboBox(*option, *painter, widget);
         return;
-    case CC_ScrollBar:
-        drawScrollBar(option, painter, widget);
-        return;
-    default:
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (control == CC_SpinBox && spin != nullptr) {
+        drawSpinBox(*spin, *painter, widget);
+        return;
+    }
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && bar != nullptr) {
+        if (bar->maximum > bar->minimum) {
+            controls::drawScrollBarSlider(
+                *bar, *painter, controls::scrollBarPart(*bar, SC_ScrollBarSlider, widget));
+        }
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 void Style::drawButtonLabel(const QStyleOption* option, QPainter* painter,
@@ -363,7 +164,7 @@ void Style::drawButtonLabel(const QStyleOption* option, QPainter* painter,
         return;
     }
     QStyleOptionButton coloured(*button);
-    coloured.palette.setColor(QPalette::ButtonText, labelColour(*button, widget));
+    coloured.palette.setColor(QPalette::ButtonText, controls::labelColour(*button, widget));
     coloured.features &= ~QStyleOptionButton::DefaultButton;
     QProxyStyle::drawControl(CE_PushButtonLabel, &coloured, painter, widget);
 }
@@ -392,45 +193,30 @@ void Style::drawHeaderLabel(const QStyleOption* option, QPainter* painter,
     QProxyStyle::drawControl(CE_HeaderLabel, &muted, painter, widget);
 }
 
-void Style::drawField(const QStyleOptionComplex* option, ComplexControl control, QPainter* painter,
-                      const QWidget* widget) const
+void Style::drawComboBox(const QStyleOptionComplex& option, QPainter& painter,
+                         const QWidget* widget) const
 {
-    const Tokens& t = tokensOf(option->palette);
-    drawFieldFrame(*option, *painter, widget);
-    const QColor ink = has(*option, State_Enabled) ? t.muted : t.line;
-    const double size = pixels(widget, 10);
-    const auto arrow = [&](SubControl part, Direction direction, bool usable) {
-        if (option->subControls.testFlag(part)) {
-            const QRect rect = proxy()->subControlRect(control, option, part, widget);
-            shapes::chevron(*painter, QRectF(rect), size, direction, usable ? ink : t.line);
-        }
-    };
-    if (control == CC_ComboBox) {
-        arrow(SC_ComboBoxArrow, Direction::Down, true);
-        return;
-    }
-    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-    if (spin != nullptr && spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
-        arrow(SC_SpinBoxUp, Direction::Up,
-              spin->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
-        arrow(SC_SpinBoxDown, Direction::Down,
-              spin->stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+    controls::drawFieldFrame(option, painter, widget);
+    if (option.subControls.testFlag(SC_ComboBoxArrow)) {
+        const QRect rect = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
+        controls::drawArrow(option, painter, rect, shapes::Direction::Down, true, widget);
     }
 }
 
-void Style::drawScrollBar(const QStyleOptionComplex* option, QPainter* painter,
-                          const QWidget* widget) const
+void Style::drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter,
+                        const QWidget* widget) const
 {
-    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (bar == nullptr || bar->maximum <= bar->minimum) {
+    controls::drawFieldFrame(option, painter, widget);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons) {
         return;
     }
-    const Tokens& t = tokensOf(option->palette);
-    QRectF slider(proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
-    slider.adjust(3, 3, -3, -3);
-    const bool held = bar->activeSubControls.testFlag(SC_ScrollBarSlider);
-    shapes::surface(*painter, slider, std::min(slider.width(), slider.height()) / 2,
-                    held ? t.muted : tinted(t.line, t.muted, 0.4));
+    const auto rect = [&](SubControl part) {
+        return proxy()->subControlRect(CC_SpinBox, &option, part, widget);
+    };
+    controls::drawArrow(option, painter, rect(SC_SpinBoxUp), shapes::Direction::Up,
+                        option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled), widget);
+    controls::drawArrow(option, painter, rect(SC_SpinBoxDown), shapes::Direction::Down,
+                        option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled), widget);
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option,
@@ -440,7 +226,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
     if (element == SE_LineEditContents) {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame != nullptr && frame->lineWidth > 0) {
-            const int inset = pixels(widget, spacing::kTiny);
+            const int inset = controls::pixels(widget, 6);
             rect.adjust(inset, 0, -inset, 0);
         }
     } else if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents) {
@@ -452,64 +238,25 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                             SubControl subControl, const QWidget* widget) const
 {
-    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (control != CC_ScrollBar || bar == nullptr) {
-        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (control == CC_ScrollBar) {
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        return bar != nullptr ? controls::scrollBarPart(*bar, subControl, widget) : QRect();
     }
-    const QRect all = bar->rect;
-    const QRect slider = scrollBarSlider(*bar, pixels(widget, spacing::kHuge));
-    const bool flat = bar->orientation == Qt::Horizontal;
-    switch (subControl) {
-    case SC_ScrollBarSlider:
-        return slider;
-    case SC_ScrollBarGroove:
-        return all;
-    case SC_ScrollBarSubPage:
-        return flat ? QRect(all.topLeft(), QPoint(slider.left() - 1, all.bottom()))
-                    : QRect(all.topLeft(), QPoint(all.right(), slider.top() - 1));
-    case SC_ScrollBarAddPage:
-        return flat ? QRect(QPoint(slider.right() + 1, all.top()), all.bottomRight())
-                    : QRect(QPoint(all.left(), slider.bottom() + 1), all.bottomRight());
-    default:
-        return {}; // no arrow buttons
+    const QRect fusion = QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (control == CC_ComboBox) {
+        return controls::comboBoxPart(*option, subControl, fusion, widget);
     }
+    if (control == CC_SpinBox) {
+        return controls::spinBoxPart(*option, subControl, fusion, widget);
+    }
+    return fusion;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                               const QWidget* widget) const
 {
-    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    const int control = pixels(widget, 38);
-    switch (type) {
-    case CT_PushButton:
-        size.rwidth() = std::max(contents.width() + 2 * pixels(widget, spacing::kLarge), control);
-        size.rheight() = std::max(contents.height() + 2 * pixels(widget, 9), control);
-        break;
-    case CT_LineEdit:
-        size.rwidth() += 2 * pixels(widget, spacing::kTiny);
-        size.rheight() = std::max(size.height(), control);
-        break;
-    case CT_ComboBox:
-        size.rwidth() += pixels(widget, spacing::kSmall);
-        size.rheight() = std::max(size.height(), control);
-        break;
-    case CT_SpinBox:
-        size.rheight() = std::max(size.height(), control);
-        break;
-    case CT_ProgressBar:
-        size.rheight() = 10;
-        break;
-    case CT_HeaderSection:
-        size.rheight() = std::max(size.height(), pixels(widget, 32));
-        break;
-    case CT_MenuBarItem:
-    case CT_MenuItem:
-        size.rheight() += pixels(widget, spacing::kTiny);
-        break;
-    default:
-        break;
-    }
-    return size;
+    const QSize fusion = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return controls::controlSize(type, contents, fusion, option, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -519,18 +266,19 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return pixels(widget, 18);
+        return controls::pixels(widget, 18);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-        return pixels(widget, spacing::kSmall);
+        return controls::pixels(widget, spacing::kSmall);
     case PM_ScrollBarExtent:
-        return pixels(widget, 14);
+        return controls::pixels(widget, 14);
     case PM_HeaderDefaultSectionSizeVertical:
-        return pixels(widget, 42);
+        return controls::pixels(widget, 42);
     case PM_HeaderMargin:
-        return pixels(widget, spacing::kTiny);
+    case PM_FocusFrameHMargin: // beside the text of a cell
+        return controls::pixels(widget, spacing::kTiny);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

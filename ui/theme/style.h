@@ -5,6 +5,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSpinBox;
+
 namespace springback::ui {
 
 class Style : public QProxyStyle {
@@ -39,10 +41,10 @@ private:
     void drawItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawHeaderLabel(const QStyleOption* option, QPainter* painter,
                          const QWidget* widget) const;
-    void drawField(const QStyleOptionComplex* option, ComplexControl control, QPainter* painter,
-                   const QWidget* widget) const;
-    void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter,
-                       const QWidget* widget) const;
+    void drawComboBox(const QStyleOptionComplex& option, QPainter& painter,
+                      const QWidget* widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter,
+                     const QWidget* widget) const;
 };
 
 } // namespace springback::ui
