@@ -49,6 +49,8 @@ QString until(const Plan& plan); ///< "until a normal morning"; empty when nothi
 /// "after a normal morning": when what rests comes back; empty when nothing rests.
 QString comesBack(const Plan& plan);
 QString gateFigure(const GateFigure& figure, Side side, const Programme& programme);
+/// Whom to ask about these signs, and what; empty for none.
+QString whatToDo(Signs signs);
 QString error(const Error& error);
 
 /// Rich text without its tags, for screen readers and tests.

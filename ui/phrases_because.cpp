@@ -198,18 +198,39 @@ QStringList doseChanges(const Plan& plan, const Log& log, const Programme& progr
     return sentences.mid(0, kDosesNamed);
 }
 
-QString whatToAsk(const Plan& plan)
+/// All signs ticked on that day, and those of an episode that starts on it.
+Signs signsOn(Day day, const Log& log)
 {
-    switch (plan.advice) {
-    case Advice::SeekUrgentCare:
-        return Phrases::tr("Call a doctor or an emergency service today. No loading until someone "
-                           "has looked at it.");
-    case Advice::SeeProfessional:
-        return Phrases::tr("Ask a physiotherapist or doctor what it is, and whether loading may go "
-                           "on. Until then the plan pauses; logging stays open.");
-    default:
+    Signs signs;
+    const auto collect = [&](const auto& table) {
+        for (const auto& row : table) {
+            signs = row.value.date == day ? signs | row.value.signs : signs;
+        }
+    };
+    collect(log.sessions);
+    collect(log.checkIns);
+    for (const Row<Episode>& row : log.episodes) {
+        signs = row.value.start == day ? signs | row.value.signs : signs;
+    }
+    return signs;
+}
+
+QString whatToAsk(const Plan& plan, const Log& log)
+{
+    if (plan.advice < Advice::SeeProfessional) {
         return {};
     }
+    Signs signs;
+    for (const Reason& reason : plan.reasons) {
+        for (const Day day : reason.becauseOf) {
+            signs = signs | signsOn(day, log);
+        }
+    }
+    const QString aboutSigns = whatToDo(signs);
+    return aboutSigns.isEmpty()
+               ? Phrases::tr("Ask a physiotherapist or doctor what keeps it sore, and whether "
+                             "loading may go on. The diary stays open.")
+               : aboutSigns;
 }
 
 } // namespace
@@ -229,7 +250,7 @@ QString because(const Plan& plan, const Log& log, const Programme& programme)
         ofTheDay.exercises.clear(); // the plan below shows them
         first << reason(ofTheDay, programme).toHtmlEscaped();
     }
-    QStringList second{whatToAsk(plan), restLine(plan)};
+    QStringList second{whatToAsk(plan, log), restLine(plan)};
     second << doseChanges(plan, log, programme);
 
     first.removeAll(QString());

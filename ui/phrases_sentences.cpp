@@ -191,6 +191,28 @@ QString comesBack(const Plan& plan)
     Q_UNREACHABLE();
 }
 
+QString whatToDo(Signs signs)
+{
+    QStringList sentences;
+    if (signs.containsAny(kUrgentSigns)) {
+        sentences << Phrases::tr("This needs care today: call a doctor or an emergency service "
+                                 "now. The diary stays open, and suggests no loading until you "
+                                 "have been seen.");
+    } else if (signs.containsAny(kSeeSomeoneSigns)) {
+        sentences << Phrases::tr("Ask a doctor or physiotherapist what it is, and whether loading "
+                                 "may go on. The diary stays open, and suggests no loading until "
+                                 "you have been seen.");
+    } else if (signs.containsAny(kStopSigns)) {
+        sentences << Phrases::tr("Show it to a physiotherapist or doctor. Loading pauses until you "
+                                 "have been seen, or after three normal mornings without it.");
+    }
+    if (signs.contains(Sign::Fluoroquinolone)) {
+        sentences << Phrases::tr("About the antibiotic, contact whoever prescribed it; don’t stop "
+                                 "it yourself.");
+    }
+    return sentences.join(u' ');
+}
+
 QString plain(const QString& rich)
 {
     return QTextDocumentFragment::fromHtml(rich).toPlainText();

@@ -3,8 +3,8 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -12,7 +12,9 @@
 #include "ui/journal_bridge.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
-#include "ui/widgets/pain_question.h"
+#include "ui/session/optional_spin_box.h"
+#include "ui/session/rating_scale.h"
+#include "ui/widgets/pain_scale.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tick_group.h"
 
@@ -20,8 +22,6 @@ namespace springback::ui {
 
 namespace {
 
-constexpr int kStiffnessStep = 5;                 ///< minutes
-constexpr int kStiffnessUnsaid = -kStiffnessStep; ///< so that one step up from it is 0
 constexpr int kColumns = 3;
 
 bool asks(const Plan& plan, Ask what)
@@ -75,8 +75,8 @@ void CheckInCard::buildForm()
     auto* layout = new QVBoxLayout(m_form);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(*this, spacing::kSmall));
-    m_pain = new PainQuestion(QStringLiteral("morningPain"), m_form);
-    m_pain->setQuestion(tr("Pain on your first steps out of bed"));
+    m_pain = new RatingScale(tr("Pain on your first steps out of bed"),
+                             QStringLiteral("morningPain"), m_form);
     layout->addLayout(buildHeader());
     layout->addWidget(m_pain);
     m_screenHint = new TextLabel(tr("A new look at the warning signs is due: tick any that you "
@@ -87,8 +87,8 @@ void CheckInCard::buildForm()
     buildMore();
     layout->addWidget(m_more);
     layout->addLayout(buildButtons());
-    connect(m_pain, &PainQuestion::picked, this, &CheckInCard::updateForm);
-    connect(m_pain, &PainQuestion::confirmed, this, &CheckInCard::record);
+    connect(m_pain, &RatingScale::edited, this, &CheckInCard::updateForm);
+    connect(m_pain, &RatingScale::confirmed, this, &CheckInCard::record);
 }
 
 QHBoxLayout* CheckInCard::buildHeader()
@@ -106,14 +106,10 @@ QHBoxLayout* CheckInCard::buildHeader()
     auto* label = new TextLabel(tr("Stiffness"), TextRole::Small, m_form);
     label->setMuted(true);
     label->setWordWrap(false);
-    m_stiffness = new QSpinBox(m_form);
+    m_stiffness = new OptionalSpinBox(limits::kMaxStiffness, m_form);
     m_stiffness->setObjectName(QStringLiteral("stiffness"));
     m_stiffness->setAccessibleName(tr("Morning stiffness in minutes"));
-    m_stiffness->setRange(kStiffnessUnsaid, limits::kMaxStiffness);
-    m_stiffness->setSingleStep(kStiffnessStep);
-    m_stiffness->setSpecialValueText(tr("not said"));
     m_stiffness->setSuffix(tr(" min"));
-    m_stiffness->setValue(kStiffnessUnsaid);
     label->setBuddy(m_stiffness);
     header->addWidget(label, 0, Qt::AlignTop);
     header->addWidget(m_stiffness, 0, Qt::AlignTop);
@@ -156,9 +152,8 @@ void CheckInCard::buildMore()
     };
 
     m_yesterdayLabel = question(tr("Worst pain yesterday, after the session"));
-    m_yesterday = new PainQuestion(QStringLiteral("painAfterYesterday"), m_more);
-    m_yesterday->setQuestion(m_yesterdayLabel->text());
-    m_yesterday->setCompact(true);
+    m_yesterday =
+        new RatingScale(m_yesterdayLabel->text(), QStringLiteral("painAfterYesterday"), m_more);
     layout->addWidget(m_yesterday);
 
     question(tr("Any of these since yesterday?"));
@@ -215,7 +210,6 @@ void CheckInCard::refresh()
     if (m_day != today) {
         fill(CheckIn());
         m_pain->setRating(std::nullopt);
-        m_stiffness->setValue(kStiffnessUnsaid);
         showMore(false);
         m_day = today;
     }
@@ -233,9 +227,11 @@ void CheckInCard::updateForm()
     const RuleSet& rules = m_bridge->ruleSet();
     m_hint->setText(tr("Your first steps out of bed. Your normal is <b>%1</b>.")
                         .arg(QLocale().toString(plan.normal)));
-    for (PainQuestion* question : {m_pain, m_yesterday}) {
-        question->setSide(plan.side);
-        question->setZones(*Pain::from(rules.safeMax), *Pain::from(rules.acceptableMax));
+    for (RatingScale* scales : {m_pain, m_yesterday}) {
+        scales->setPerSide(plan.side == Side::Both);
+        for (PainScale* scale : scales->findChildren<PainScale*>()) {
+            scale->setZones(*Pain::from(rules.safeMax), *Pain::from(rules.acceptableMax));
+        }
     }
     const bool asksYesterday =
         m_editing || isPainAfterYesterdayOpen(m_bridge->log(), m_bridge->today());
@@ -264,7 +260,7 @@ void CheckInCard::updateDone(const CheckIn& checkIn)
 void CheckInCard::fill(const CheckIn& checkIn)
 {
     m_pain->setRating(checkIn.pain);
-    m_stiffness->setValue(checkIn.stiffness.value_or(kStiffnessUnsaid));
+    m_stiffness->setAnswer(checkIn.stiffness);
     m_yesterday->setRating(checkIn.painAfterYesterday);
     m_stopSigns->setTicked(checkIn.signs);
     m_otherSigns->setTicked(checkIn.signs);
@@ -278,9 +274,7 @@ CheckIn CheckInCard::entered() const
     CheckIn checkIn;
     checkIn.date = m_bridge->today();
     checkIn.pain = *m_pain->rating();
-    if (m_stiffness->value() >= 0) {
-        checkIn.stiffness = m_stiffness->value();
-    }
+    checkIn.stiffness = m_stiffness->answer();
     checkIn.painAfterYesterday = m_yesterday->rating();
     checkIn.signs = m_stopSigns->ticked() | m_otherSigns->ticked();
     checkIn.tags = m_tags->ticked();
@@ -309,7 +303,6 @@ void CheckInCard::edit()
 {
     if (const Row<CheckIn>* row = checkInOn(m_bridge->log(), m_bridge->today())) {
         m_editing = true;
-        updateForm(); // the scales must know their sides first
         fill(row->value);
         refresh();
         focusScale();
@@ -333,7 +326,7 @@ void CheckInCard::showMore(bool shown)
 
 void CheckInCard::focusScale()
 {
-    m_pain->focusFirst();
+    m_pain->setFocus(Qt::OtherFocusReason);
 }
 
 void CheckInCard::keyPressEvent(QKeyEvent* event)

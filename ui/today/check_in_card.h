@@ -10,12 +10,12 @@
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace springback::ui {
 
 class JournalBridge;
-class PainQuestion;
+class OptionalSpinBox;
+class RatingScale;
 class TextLabel;
 template <class E> class TickGroup;
 
@@ -57,8 +57,8 @@ private:
 
     QWidget* m_form;
     TextLabel* m_hint;
-    QSpinBox* m_stiffness;
-    PainQuestion* m_pain;
+    OptionalSpinBox* m_stiffness;
+    RatingScale* m_pain;
     TextLabel* m_screenHint;
     QPushButton* m_moreButton;
     QPushButton* m_cancelButton;
@@ -66,7 +66,7 @@ private:
 
     QWidget* m_more;
     TextLabel* m_yesterdayLabel;
-    PainQuestion* m_yesterday;
+    RatingScale* m_yesterday;
     TickGroup<Sign>* m_stopSigns;
     TickGroup<Sign>* m_otherSigns;
     TickGroup<Tag>* m_tags;

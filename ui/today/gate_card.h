@@ -7,6 +7,7 @@
 #include "core/rules/plan.h"
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace springback::ui {

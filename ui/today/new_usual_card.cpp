@@ -1,6 +1,7 @@
 #include "ui/today/new_usual_card.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>

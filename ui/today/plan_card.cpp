@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
+#include <QLocale>
 #include <QPushButton>
 
 #include "ui/journal_bridge.h"

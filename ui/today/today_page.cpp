@@ -5,16 +5,18 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
+#include "ui/history/entry_dialog.h"
+#include "ui/history/entry_dialogs.h"
 #include "ui/journal_bridge.h"
 #include "ui/phrases.h"
 #include "ui/today/advice_card.h"
 #include "ui/today/check_in_card.h"
 #include "ui/today/gate_card.h"
-#include "ui/today/heel_raise_dialog.h"
 #include "ui/today/measures_card.h"
 #include "ui/today/new_usual_card.h"
 #include "ui/today/plan_card.h"
-#include "ui/today/run_dialog.h"
 #include "ui/widgets/text_label.h"
 
 namespace springback::ui {
@@ -124,7 +126,9 @@ QWidget* TodayPage::buildLogMore()
     card->body()->addWidget(new TextLabel(tr("Write down"), TextRole::CardTitle, card));
     card->body()->addWidget(m_logRun);
     card->body()->addWidget(m_logHeelRaises);
-    connect(m_logRun, &QPushButton::clicked, this, &TodayPage::logRun);
+    connect(m_logRun, &QPushButton::clicked, this, [this] {
+        open(addDialog(*m_bridge, EntryKind::Run, m_bridge->today(), this), tr("Run recorded."));
+    });
     connect(m_logHeelRaises, &QPushButton::clicked, this, &TodayPage::logHeelRaiseTest);
     return card;
 }
@@ -179,19 +183,23 @@ void TodayPage::afterCheckIn(const QString& sentence)
     tell(sentence);
 }
 
-void TodayPage::logRun()
-{
-    auto* dialog = new RunDialog(*m_bridge, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { tell(tr("Run recorded.")); });
-    dialog->open();
-}
-
 void TodayPage::logHeelRaiseTest()
 {
-    auto* dialog = new HeelRaiseDialog(*m_bridge, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { tell(tr("Heel-raise test recorded.")); });
+    const auto& tests = m_bridge->log().heelRaiseTests;
+    const auto today = std::find_if(tests.begin(), tests.end(), [&](const auto& row) {
+        return row.value.date == m_bridge->today();
+    });
+    open(today == tests.end()
+             ? addDialog(*m_bridge, EntryKind::HeelRaiseTest, m_bridge->today(), this)
+             : editDialog(*m_bridge, {EntryKind::HeelRaiseTest, today->id}, this),
+         tr("Heel-raise test recorded."));
+}
+
+void TodayPage::open(EntryDialog* dialog, const QString& done)
+{
+    connect(dialog, &EntryDialog::recorded, this, [this, done](const QString& advice) {
+        tell(advice.isEmpty() ? done : tr("%1 %2", "two sentences").arg(done, advice));
+    });
     dialog->open();
 }
 

@@ -13,6 +13,7 @@ namespace springback::ui {
 class AdviceCard;
 class Card;
 class CheckInCard;
+class EntryDialog;
 class GateCard;
 class JournalBridge;
 class MeasuresCard;
@@ -40,8 +41,8 @@ private:
     void refresh();
     void arrange();
     void afterCheckIn(const QString& sentence);
-    void logRun();
     void logHeelRaiseTest();
+    void open(EntryDialog* dialog, const QString& done);
     void tell(const QString& sentence);
 
     JournalBridge* m_bridge;

@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 

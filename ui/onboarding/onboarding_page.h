@@ -1,0 +1,58 @@
+// OnboardingPage: four steps from "any of these signs?" to the first plan. Answers are kept while
+// the program runs; the end records one Episode.
+#pragma once
+
+#include <array>
+
+#include "ui/onboarding/onboarding_step.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace springback::ui {
+
+class JournalBridge;
+class TextLabel;
+
+class OnboardingPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit OnboardingPage(JournalBridge& bridge, QWidget* parent = nullptr);
+
+    void activate() override;
+
+Q_SIGNALS:
+    /// The episode is recorded.
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    static constexpr int kSteps = 4;
+
+    QWidget* buildFooter();
+    void addSteps();
+    OnboardingStep* step() const;
+    bool isLast() const;
+    Episode draft() const;
+    void show(int index);
+    void showButtons();
+    void next();
+    void back();
+    void finish();
+
+    JournalBridge* m_bridge;
+    TextLabel* m_title;
+    TextLabel* m_hint;
+    QScrollArea* m_scroll;
+    QStackedWidget* m_stack;
+    std::array<OnboardingStep*, kSteps> m_steps{};
+    QPushButton* m_back;
+    QPushButton* m_next;
+};
+
+} // namespace springback::ui
