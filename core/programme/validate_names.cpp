@@ -24,7 +24,7 @@ Result<const Exercise*> knownExercise(const Programme& programme, const std::str
                 "\"" + id + "\"");
 }
 
-std::string list(const std::vector<std::string>& names)
+std::string variantNames(const std::vector<std::string>& names)
 {
     std::string text;
     for (const std::string& name : names) {
@@ -43,7 +43,7 @@ Result<void> validateSet(const Set& set, const Programme& programme, const std::
     }
     const auto variants = variantsOf(**exercise);
     if (!set.variant.empty() && std::ranges::find(variants, set.variant) == variants.end()) {
-        return fail(ErrorCode::UnknownName, path + ".variant", list(variants),
+        return fail(ErrorCode::UnknownName, path + ".variant", variantNames(variants),
                     "\"" + set.variant + "\"");
     }
     return {};
