@@ -80,6 +80,30 @@ std::optional<int> percentOfOtherSide(const HeelRaiseTest& test, Side sore)
     return static_cast<int>(std::lround(100.0 * *soreSide / *other));
 }
 
+std::optional<HeelRaiseNeed> heelRaiseNeed(const Programme& programme, const Plan& plan)
+{
+    const Gate* gate = programme.gateFrom(plan.stage);
+    if (gate == nullptr) {
+        return std::nullopt;
+    }
+    const auto asksForRaises = [gate](const GateFigure& figure) {
+        return std::any_of(gate->conditions.begin(), gate->conditions.end(),
+                           [&figure](const GateCondition& condition) {
+                               return condition.name == figure.name &&
+                                      condition.measure == GateMeasure::HeelRaises;
+                           });
+    };
+    for (const GateStatus& status : plan.gates) {
+        const auto figure =
+            std::find_if(status.conditions.begin(), status.conditions.end(), asksForRaises);
+        if (figure != status.conditions.end()) {
+            return HeelRaiseNeed{static_cast<int>(figure->have), static_cast<int>(figure->need),
+                                 status.to};
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<TrainingDay> trainingDays(const Diary& diary, Period period)
 {
     constexpr Tags kExcused{Tag::Illness, Tag::Travel};

@@ -39,6 +39,18 @@ std::optional<int> raisesOn(const HeelRaiseTest&, Side sore);
 /// or when the other made none.
 std::optional<int> percentOfOtherSide(const HeelRaiseTest&, Side sore);
 
+/// The heel-raise test as the way on from the plan's stage asks for it.
+struct HeelRaiseNeed {
+    int have = 0; ///< counts only what was done within the gate's pain limit
+    int need = 0;
+    Stage to = Stage::Strength;
+
+    friend bool operator==(const HeelRaiseNeed&, const HeelRaiseNeed&) = default;
+};
+
+/// Empty when no gate ahead asks for a number of raises.
+std::optional<HeelRaiseNeed> heelRaiseNeed(const Programme&, const Plan&);
+
 /// One day of the course, for counting what was done of the plan.
 struct TrainingDay {
     Day day{};

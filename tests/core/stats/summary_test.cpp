@@ -73,6 +73,32 @@ TEST(HeelRaiseSummary, SaysNothingOfASideThatWasNotTested)
     EXPECT_EQ(percentOfOtherSide(test, Side::Right), std::nullopt);
 }
 
+TEST(HeelRaiseSummary, AsksForWhatTheGateAheadNeeds)
+{
+    SmallDiary small;
+    small.course.plan.stage = Stage::Strength;
+    EXPECT_EQ(heelRaiseNeed(small.programme, small.course.plan), std::nullopt);
+
+    Gate gate;
+    gate.from = Stage::Strength;
+    gate.to = Stage::Spring1;
+    gate.conditions.resize(2);
+    gate.conditions[0].name = "days";
+    gate.conditions[1].name = "raises";
+    gate.conditions[1].measure = GateMeasure::HeelRaises;
+    small.programme.gates = {gate};
+    GateStatus status;
+    status.to = Stage::Spring1;
+    status.conditions = {{"days", 3, 14, false, "", std::nullopt},
+                         {"raises", 22, 25, false, "", 0}};
+    small.course.plan.gates = {status};
+    EXPECT_EQ(heelRaiseNeed(small.programme, small.course.plan),
+              (HeelRaiseNeed{22, 25, Stage::Spring1}));
+
+    small.programme.gates[0].conditions.pop_back();
+    EXPECT_EQ(heelRaiseNeed(small.programme, small.course.plan), std::nullopt);
+}
+
 TEST(TrainingSummary, CountsPlannedDaysAndSessionsOnOtherDays)
 {
     SmallDiary small;

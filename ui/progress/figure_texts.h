@@ -1,0 +1,24 @@
+// The words of the cards beside the charts: a figure, what it is compared with, and a note. Makes
+// no widgets.
+#pragma once
+
+#include <QString>
+
+#include "core/stats/summary.h"
+
+namespace springback::ui {
+
+struct FigureText {
+    QString figure;
+    QString words; ///< beside the figure
+    QString note;  ///< below it; may be empty
+
+    friend bool operator==(const FigureText&, const FigureText&) = default;
+};
+
+FigureText normalText(const Diary& diary, Period period);
+FigureText raisesText(const Diary& diary);
+FigureText flaresText(const Diary& diary, Period period);
+QString trainingText(const TrainingCount& count);
+
+} // namespace springback::ui

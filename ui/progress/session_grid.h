@@ -1,0 +1,40 @@
+// SessionGrid: planned and done days as a small calendar, a column a week, Monday on top. Planned,
+// done and both differ by shape as well as by colour.
+#pragma once
+
+#include "core/stats/summary.h"
+#include "ui/charts/chart_view.h"
+
+namespace springback::ui {
+
+class SessionGrid : public ChartView {
+    Q_OBJECT
+
+public:
+    explicit SessionGrid(QWidget* parent = nullptr);
+
+    /// When there are more weeks than room, the newest are shown.
+    void setDays(std::vector<TrainingDay> trainingDays, Period period, Day today);
+
+    QString summary() const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    std::optional<Day> dayUnder(const QPointF& point) const override;
+    QString textFor(Day day) const override;
+    int daysPerKey() const override { return 7; }
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    double pitch() const;
+    Day firstMonday() const;
+    QRectF cell(Day day) const;
+    void paintDay(QPainter& painter, const TrainingDay& day) const;
+
+    std::vector<TrainingDay> m_days;
+    Day m_today{};
+};
+
+} // namespace springback::ui
