@@ -9,6 +9,7 @@
 #include "ui/session/rating_scale.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/tick_group.h"
 
 namespace springback::ui {
 
@@ -46,31 +47,20 @@ CheckInDialog::CheckInDialog(JournalBridge& bridge, const Row<CheckIn>& row, QWi
 void CheckInDialog::addTicks()
 {
     constexpr int kColumns = 2;
-    const Signs signs = initial().signs;
-    auto* signGrid = new QGridLayout;
-    m_signs.emplace(*signGrid, this, kColumns, QStringLiteral("sign_"));
-    for (const Sign sign : kStopSigns | signs) {
-        m_signs->add(sign, phrases::sign(sign));
-    }
-    m_signs->setMembers(signs);
-    form().addRow(tr("Only if it is so"), signGrid);
+    m_signs = new TickGroup<Sign>(kStopSigns | initial().signs, &phrases::sign, kColumns, this);
+    m_signs->setTicked(initial().signs);
+    form().addRow(tr("Only if it is so"), m_signs);
 
-    auto* tagGrid = new QGridLayout;
-    m_tags.emplace(*tagGrid, this, kColumns, QStringLiteral("tag_"));
-    for (const Tag tag : {Tag::Painkiller, Tag::Illness, Tag::Travel, Tag::PoorSleep, Tag::Cold}) {
-        m_tags->add(tag, phrases::tag(tag));
-    }
-    m_tags->setMembers(initial().tags);
-    form().addRow(tr("That day"), tagGrid);
+    const Tags tags{Tag::Painkiller, Tag::Illness, Tag::Travel, Tag::PoorSleep, Tag::Cold};
+    m_tags = new TickGroup<Tag>(tags, &phrases::tag, kColumns, this);
+    m_tags->setTicked(initial().tags);
+    form().addRow(tr("That day"), m_tags);
 
-    auto* changedGrid = new QGridLayout;
-    m_changed.emplace(*changedGrid, this, kColumns, QStringLiteral("changed_"));
-    for (const Changed changed : {Changed::MoreDistance, Changed::Hills, Changed::Speed,
-                                  Changed::NewShoes, Changed::ChangedForm, Changed::Other}) {
-        m_changed->add(changed, phrases::changed(changed));
-    }
-    m_changed->setMembers(initial().changed);
-    form().addRow(tr("What changed"), changedGrid);
+    const ChangedThings changed{Changed::MoreDistance, Changed::Hills,       Changed::Speed,
+                                Changed::NewShoes,     Changed::ChangedForm, Changed::Other};
+    m_changed = new TickGroup<Changed>(changed, &phrases::changed, kColumns, this);
+    m_changed->setTicked(initial().changed);
+    form().addRow(tr("What changed"), m_changed);
 }
 
 QString CheckInDialog::problem() const
@@ -88,9 +78,9 @@ CheckIn CheckInDialog::record() const
     checkIn.pain = *m_pain->rating();
     checkIn.stiffness = m_stiffness->answer();
     checkIn.painAfterYesterday = m_afterYesterday->rating();
-    checkIn.signs = m_signs->members();
-    checkIn.tags = m_tags->members();
-    checkIn.changed = m_changed->members();
+    checkIn.signs = m_signs->ticked();
+    checkIn.tags = m_tags->ticked();
+    checkIn.changed = m_changed->ticked();
     checkIn.note = fromQt(m_note->toPlainText());
     return checkIn;
 }

@@ -4,10 +4,7 @@
 
 #include <QCoreApplication>
 
-#include <optional>
-
 #include "ui/history/record_dialog.h"
-#include "ui/session/ticks.h"
 
 class QPlainTextEdit;
 
@@ -15,6 +12,7 @@ namespace springback::ui {
 
 class OptionalSpinBox;
 class RatingScale;
+template <class E> class TickGroup;
 
 class CheckInDialog : public RecordDialog<CheckIn> {
     Q_DECLARE_TR_FUNCTIONS(springback::ui::CheckInDialog)
@@ -33,9 +31,9 @@ private:
     RatingScale* m_pain;
     OptionalSpinBox* m_stiffness;
     RatingScale* m_afterYesterday;
-    std::optional<Ticks<Sign>> m_signs;
-    std::optional<Ticks<Tag>> m_tags;
-    std::optional<Ticks<Changed>> m_changed;
+    TickGroup<Sign>* m_signs;
+    TickGroup<Tag>* m_tags;
+    TickGroup<Changed>* m_changed;
     QPlainTextEdit* m_note;
 };
 

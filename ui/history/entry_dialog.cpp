@@ -4,7 +4,6 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -16,6 +15,7 @@
 #include "ui/phrases.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/text_label.h"
 
 namespace springback::ui {
 
@@ -27,16 +27,16 @@ EntryDialog::EntryDialog(JournalBridge& bridge, const QString& title, QWidget* p
     m_form = new QFormLayout(m_fields);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setVerticalSpacing(spacing::kMedium);
+    m_form->setVerticalSpacing(scaled(*this, spacing::kMedium));
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(m_fields);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
 
-    m_problem = new QLabel(this);
+    m_problem = new TextLabel(TextRole::Body, this);
+    m_problem->setForegroundRole(QPalette::BrightText);
     m_problem->setObjectName(QStringLiteral("entryProblem"));
-    m_problem->setWordWrap(true);
     m_problem->hide();
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("saveEntry"));
@@ -68,7 +68,7 @@ DayEdit* EntryDialog::addDay(const QString& label, Day day)
 void EntryDialog::showEvent(QShowEvent* event)
 {
     // As large as the fields need, within the screen; the rest scrolls.
-    const QSize margins = QSize(4, 4) * spacing::kLarge;
+    const QSize margins = QSize(4, 4) * scaled(*this, spacing::kLarge);
     const QSize needed = m_fields->sizeHint() + margins + QSize(0, m_buttons->sizeHint().height());
     resize(sizeHint().expandedTo(needed).boundedTo(screen()->availableSize() * 4 / 5));
     QDialog::showEvent(event);

@@ -8,13 +8,12 @@
 
 class QDialogButtonBox;
 class QFormLayout;
-class QLabel;
-class QVBoxLayout;
 
 namespace springback::ui {
 
 class DayEdit;
 class JournalBridge;
+class TextLabel;
 
 class EntryDialog : public QDialog {
     Q_OBJECT
@@ -45,7 +44,7 @@ private:
     JournalBridge& m_bridge;
     QFormLayout* m_form;
     QWidget* m_fields;
-    QLabel* m_problem;
+    TextLabel* m_problem;
     QDialogButtonBox* m_buttons;
 };
 

@@ -2,6 +2,8 @@
 
 #include "ui/history/check_in_dialog.h"
 #include "ui/history/dated_dialogs.h"
+#include "ui/history/heel_raise_entry_dialog.h"
+#include "ui/history/run_entry_dialog.h"
 #include "ui/history/session_dialog.h"
 #include "ui/journal_bridge.h"
 
@@ -17,6 +19,16 @@ EntryDialog* dialogFor(JournalBridge& bridge, const Row<CheckIn>& row, QWidget* 
 EntryDialog* dialogFor(JournalBridge& bridge, const Row<Session>& row, QWidget* parent)
 {
     return new SessionDialog(bridge, row, parent);
+}
+
+EntryDialog* dialogFor(JournalBridge& bridge, const Row<Run>& row, QWidget* parent)
+{
+    return new RunEntryDialog(bridge, row, parent);
+}
+
+EntryDialog* dialogFor(JournalBridge& bridge, const Row<HeelRaiseTest>& row, QWidget* parent)
+{
+    return new HeelRaiseEntryDialog(bridge, row, parent);
 }
 
 EntryDialog* dialogFor(JournalBridge& bridge, const Row<StageMove>& row, QWidget* parent)

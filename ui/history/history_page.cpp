@@ -22,6 +22,7 @@
 #include "ui/phrases.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/text_label.h"
 
 namespace springback::ui {
 
@@ -45,14 +46,14 @@ HistoryPage::HistoryPage(JournalBridge& bridge, QWidget* parent)
 {
     setObjectName(QStringLiteral("historyPage"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::kHuge, spacing::kHuge, spacing::kHuge, spacing::kHuge);
-    layout->setSpacing(spacing::kLarge);
+    const int margin = scaled(*this, spacing::kHuge);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(scaled(*this, spacing::kLarge));
     layout->addWidget(buildHeader());
     layout->addWidget(buildFilters());
     buildTable();
-    m_hint = new QLabel(this);
+    m_hint = new TextLabel(TextRole::Body, this);
     m_hint->setObjectName(QStringLiteral("historyHint"));
-    m_hint->setWordWrap(true);
     auto* card = new Card(this);
     card->body()->addWidget(m_hint);
     card->body()->addWidget(m_table, 1);
@@ -65,8 +66,7 @@ HistoryPage::HistoryPage(JournalBridge& bridge, QWidget* parent)
 QWidget* HistoryPage::buildHeader()
 {
     auto* header = new QWidget(this);
-    auto* title = new QLabel(tr("History"), header);
-    title->setFont(fontFor(*this, TextRole::PageTitle));
+    auto* title = new TextLabel(tr("History"), TextRole::PageTitle, header);
     m_add = new QPushButton(tr("&Add entry…"), header);
     m_add->setObjectName(QStringLiteral("addEntry"));
     m_add->setToolTip(tr("For today or for a past day"));
@@ -78,8 +78,7 @@ QWidget* HistoryPage::buildHeader()
     m_add->setMenu(menu);
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(title);
-    row->addStretch();
+    row->addWidget(title, 1);
     row->addWidget(m_add);
     return header;
 }

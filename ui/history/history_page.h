@@ -10,7 +10,6 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -21,6 +20,7 @@ class EntryDialog;
 class HistoryFilter;
 class HistoryModel;
 class JournalBridge;
+class TextLabel;
 
 class HistoryPage : public Page {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
 
     void activate() override;
     /// Selects that day's entries; what is added next is for that day.
-    void showDay(Day day);
+    void showDay(Day day) override;
 
 private:
     QWidget* buildHeader();
@@ -50,7 +50,7 @@ private:
     HistoryModel* m_model;
     HistoryFilter* m_filter;
     QTableView* m_table;
-    QLabel* m_hint;
+    TextLabel* m_hint;
     QComboBox* m_kind;
     QLineEdit* m_search;
     QPushButton* m_add;

@@ -2,28 +2,34 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QTimer>
 
-#include "ui/phrases.h"
-#include "ui/session/session_table.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/pain_scale.h"
+#include "ui/widgets/text_label.h"
 
 namespace springback::ui {
+
+std::optional<Pain> painOfKey(int key)
+{
+    if (key >= Qt::Key_0 && key <= Qt::Key_9) {
+        return Pain::from(key - Qt::Key_0);
+    }
+    return key == Qt::Key_X ? Pain::from(Pain::kMax) : std::nullopt;
+}
 
 RatingScale::RatingScale(const QString& name, const QString& objectName, QWidget* parent)
     : QWidget(parent),
       m_name(name),
-      m_leftLabel(new QLabel(phrases::side(Side::Left), this)),
-      m_rightLabel(new QLabel(phrases::side(Side::Right), this)),
+      m_leftLabel(new TextLabel(tr("Left"), TextRole::Small, this)),
+      m_rightLabel(new TextLabel(tr("Right"), TextRole::Small, this)),
       m_left(new PainScale(this)),
       m_right(new PainScale(this))
 {
     setObjectName(objectName);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(spacing::kMedium);
+    grid->setHorizontalSpacing(scaled(*this, spacing::kMedium));
     grid->addWidget(m_leftLabel, 0, 0);
     grid->addWidget(m_left, 0, 1);
     grid->addWidget(m_rightLabel, 1, 0);
@@ -52,10 +58,19 @@ void RatingScale::nameScales()
 
 void RatingScale::setPerSide(bool perSide)
 {
+    if (perSide == m_perSide) {
+        return;
+    }
     const std::optional<PainRating> kept = rating();
     m_perSide = perSide;
     nameScales();
     setRating(kept);
+}
+
+void RatingScale::setZones(Pain safeMax, Pain acceptableMax)
+{
+    m_left->setZones(safeMax, acceptableMax);
+    m_right->setZones(safeMax, acceptableMax);
 }
 
 std::optional<PainRating> RatingScale::rating() const

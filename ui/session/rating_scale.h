@@ -8,12 +8,10 @@
 
 #include "core/domain/pain.h"
 
-class QGridLayout;
-class QLabel;
-
 namespace springback::ui {
 
 class PainScale;
+class TextLabel;
 
 class RatingScale : public QWidget {
     Q_OBJECT
@@ -25,6 +23,8 @@ public:
 
     /// Asks per side, keeping an answer already given.
     void setPerSide(bool perSide);
+    /// The last value of the safe and of the acceptable zone.
+    void setZones(Pain safeMax, Pain acceptableMax);
     /// One side answered alone counts for both: the careful reading.
     std::optional<PainRating> rating() const;
     void setRating(std::optional<PainRating> rating);
@@ -43,11 +43,15 @@ private:
 
     QString m_name;
     bool m_perSide = false;
-    std::optional<PainRating> m_given; ///< by setRating: an untouched answer is given back as it was
-    QLabel* m_leftLabel;
-    QLabel* m_rightLabel;
+    std::optional<PainRating>
+        m_given; ///< by setRating: an untouched answer is given back as it was
+    TextLabel* m_leftLabel;
+    TextLabel* m_rightLabel;
     PainScale* m_left; ///< the only one unless asked per side
     PainScale* m_right;
 };
+
+/// The pain that a key stands for on every pain control: 0 to 9, X for 10.
+std::optional<Pain> painOfKey(int key);
 
 } // namespace springback::ui

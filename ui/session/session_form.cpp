@@ -22,25 +22,22 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/tick_group.h"
 
 namespace springback::ui {
 
 namespace {
 
-QLabel* cardTitle(const QString& text, QWidget* parent)
+TextLabel* cardTitle(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
-    label->setFont(fontFor(*parent, TextRole::CardTitle));
-    label->setWordWrap(true);
-    return label;
+    return new TextLabel(text, TextRole::CardTitle, parent);
 }
 
-QLabel* smallText(const QString& text, QWidget* parent)
+TextLabel* smallText(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
-    label->setFont(fontFor(*parent, TextRole::Small));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setWordWrap(true);
+    auto* label = new TextLabel(text, TextRole::Small, parent);
+    label->setMuted(true);
     return label;
 }
 
@@ -75,7 +72,7 @@ SessionForm::SessionForm(const JournalBridge& bridge, QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::kLarge);
+    layout->setSpacing(scaled(*this, spacing::kLarge));
     layout->addLayout(date);
     layout->addWidget(buildPainCard());
     layout->addWidget(buildTableCard());
@@ -97,20 +94,18 @@ QWidget* SessionForm::buildPainCard()
         new RatingScale(tr("Worst pain during the session"), QStringLiteral("painDuring"), card);
     card->body()->addWidget(m_during);
 
-    m_notice = new QLabel(card);
+    m_notice = new TextLabel(TextRole::Body, card);
     m_notice->setObjectName(QStringLiteral("sessionNotice"));
-    m_notice->setWordWrap(true);
     m_notice->hide();
     card->body()->addWidget(m_notice);
 
-    auto* signs = new QGridLayout;
-    m_signs.emplace(*signs, card, 2, QStringLiteral("sign_"));
-    for (const Sign sign : kStopSigns) {
-        connect(m_signs->add(sign, phrases::sign(sign)), &QCheckBox::toggled, this,
-                &SessionForm::edited);
+    constexpr int kColumns = 2;
+    m_signs = new TickGroup<Sign>(kStopSigns, &phrases::sign, kColumns, card);
+    for (const auto& [sign, box] : m_signs->boxes()) {
+        connect(box, &QCheckBox::toggled, this, &SessionForm::edited);
     }
     card->body()->addWidget(smallText(tr("Only if it happened:"), card));
-    card->body()->addLayout(signs);
+    card->body()->addWidget(m_signs);
     connect(m_during, &RatingScale::edited, this, &SessionForm::edited);
     connect(m_during, &RatingScale::confirmed, this, &SessionForm::confirmed);
     return card;
@@ -207,14 +202,17 @@ void SessionForm::fill(const SessionDraft& draft)
     const QSignalBlocker quiet(this);
     m_base = draft.details;
     const Row<Episode>* episode = episodeOn(m_bridge.log(), m_base.date);
-    setRange(episode != nullptr ? episode->value.start : kFirstDay);
     const QSignalBlocker quietDay(m_day);
+    m_day->setRange(episode != nullptr ? episode->value.start : kFirstDay, m_bridge.today());
     m_day->setDay(m_base.date);
-    m_during->setPerSide(asksPerSide());
+    const RuleSet& rules = m_bridge.ruleSet();
+    for (RatingScale* scale : {m_during, m_after}) {
+        scale->setZones(*Pain::from(rules.safeMax), *Pain::from(rules.acceptableMax));
+        scale->setPerSide(asksPerSide());
+    }
     m_during->setRating(m_base.painDuring);
-    m_after->setPerSide(asksPerSide());
     m_after->setRating(m_base.painAfter);
-    m_signs->setMembers(m_base.signs);
+    m_signs->setTicked(m_base.signs);
     m_rpe->setAnswer(m_base.rpe);
     m_minutes->setAnswer(m_base.minutes);
     m_time->setText(m_base.time ? toQt(isoTime(*m_base.time)) : QString());
@@ -223,11 +221,6 @@ void SessionForm::fill(const SessionDraft& draft)
     m_model.setRows(draft.rows);
     m_pristine = this->draft();
     showEmptyText();
-}
-
-void SessionForm::setRange(Day first)
-{
-    m_day->setRange(first, m_bridge.today());
 }
 
 void SessionForm::followDate()
@@ -255,7 +248,8 @@ SessionDraft SessionForm::draft() const
     draft.details.date = m_day->day().value_or(m_base.date);
     draft.details.painDuring = m_during->rating();
     draft.details.painAfter = m_after->rating();
-    draft.details.signs = m_signs->members();
+    draft.details.signs =
+        Signs::fromBits(m_base.signs.bits() & ~kStopSigns.bits()) | m_signs->ticked();
     draft.details.rpe = m_rpe->answer();
     draft.details.minutes = m_minutes->answer();
     draft.details.time = readTime(m_time->text());

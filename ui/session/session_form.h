@@ -9,14 +9,11 @@
 
 #include "ui/models/session_model.h"
 #include "ui/session/session_draft.h"
-#include "ui/session/ticks.h"
 
-class QLabel;
 class QLineEdit;
 class QMenu;
 class QPlainTextEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace springback::ui {
 
@@ -25,6 +22,8 @@ class JournalBridge;
 class OptionalSpinBox;
 class RatingScale;
 class SessionTable;
+class TextLabel;
+template <class E> class TickGroup;
 
 class SessionForm : public QWidget {
     Q_OBJECT
@@ -59,7 +58,6 @@ private:
     QWidget* buildTableCard();
     QWidget* buildDetailsCard();
     void fill(const SessionDraft& draft);
-    void setRange(Day first);
     void followDate();
     void showEmptyText();
     void fillAddMenu();
@@ -75,9 +73,9 @@ private:
     DayEdit* m_day;
     RatingScale* m_during;
     RatingScale* m_after;
-    std::optional<Ticks<Sign>> m_signs;
-    QLabel* m_notice;
-    QLabel* m_emptyText;
+    TickGroup<Sign>* m_signs;
+    TextLabel* m_notice;
+    TextLabel* m_emptyText;
     SessionTable* m_table;
     QPushButton* m_add;
     QMenu* m_addMenu;

@@ -1,7 +1,6 @@
 #include "ui/session/session_page.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -11,7 +10,7 @@
 #include "ui/phrases.h"
 #include "ui/session/preview.h"
 #include "ui/session/session_form.h"
-#include "ui/theme/tokens.h"
+#include "ui/widgets/text_label.h"
 
 namespace springback::ui {
 
@@ -19,12 +18,10 @@ SessionPage::SessionPage(JournalBridge& bridge, QWidget* parent)
     : Page(parent), m_bridge(bridge), m_form(new SessionForm(bridge))
 {
     setObjectName(QStringLiteral("sessionPage"));
-    auto* title = new QLabel(tr("Session"), this);
-    title->setFont(fontFor(*this, TextRole::PageTitle));
-    m_subtitle = new QLabel(this);
+    auto* title = new TextLabel(tr("Session"), TextRole::PageTitle, this);
+    m_subtitle = new TextLabel(TextRole::Body, this);
     m_subtitle->setObjectName(QStringLiteral("sessionSubtitle"));
-    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    m_subtitle->setWordWrap(true);
+    m_subtitle->setMuted(true);
     m_save = new QPushButton(tr("&Save session"), this);
     m_save->setObjectName(QStringLiteral("saveSession"));
     m_save->setDefault(true);
@@ -43,8 +40,9 @@ SessionPage::SessionPage(JournalBridge& bridge, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::kHuge, spacing::kHuge, spacing::kHuge, 0);
-    layout->setSpacing(spacing::kLarge);
+    const int margin = scaled(*this, spacing::kHuge);
+    layout->setContentsMargins(margin, margin, margin, 0);
+    layout->setSpacing(scaled(*this, spacing::kLarge));
     layout->addLayout(header);
     layout->addWidget(scroll, 1);
     QWidget::setTabOrder(scroll, m_save);

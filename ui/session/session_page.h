@@ -5,13 +5,13 @@
 #include "core/domain/records.h"
 #include "ui/shell/page.h"
 
-class QLabel;
 class QPushButton;
 
 namespace springback::ui {
 
 class JournalBridge;
 class SessionForm;
+class TextLabel;
 
 class SessionPage : public Page {
     Q_OBJECT
@@ -29,7 +29,7 @@ private:
 
     JournalBridge& m_bridge;
     SessionForm* m_form;
-    QLabel* m_subtitle;
+    TextLabel* m_subtitle;
     QPushButton* m_save;
 };
 

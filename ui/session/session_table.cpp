@@ -4,17 +4,10 @@
 #include <QKeyEvent>
 
 #include "ui/models/delegates.h"
+#include "ui/session/rating_scale.h"
 #include "ui/theme/tokens.h"
 
 namespace springback::ui {
-
-std::optional<Pain> painOfKey(int key)
-{
-    if (key >= Qt::Key_0 && key <= Qt::Key_9) {
-        return Pain::from(key - Qt::Key_0);
-    }
-    return key == Qt::Key_X ? Pain::from(Pain::kMax) : std::nullopt;
-}
 
 SessionTable::SessionTable(SessionModel& model, QWidget* parent)
     : QTableView(parent), m_sessionModel(&model)

@@ -4,7 +4,6 @@
 
 #include <QTableView>
 
-#include "core/domain/pain.h"
 #include "ui/models/session_model.h"
 
 namespace springback::ui {
@@ -27,8 +26,5 @@ private:
 
     SessionModel* m_sessionModel;
 };
-
-/// The pain that a key stands for on every pain control: 0 to 9, X for 10.
-std::optional<Pain> painOfKey(int key);
 
 } // namespace springback::ui

@@ -14,16 +14,34 @@ namespace {
 
 using testing::SizeIs;
 
+DraftRow repRow(std::string exercise, int sets, int reps)
+{
+    DraftRow row;
+    row.exercise = std::move(exercise);
+    row.sets = sets;
+    row.reps = reps;
+    return row;
+}
+
+DraftRow holdRow(std::string exercise, int sets, int seconds)
+{
+    DraftRow row;
+    row.exercise = std::move(exercise);
+    row.sets = sets;
+    row.holdSeconds = seconds;
+    return row;
+}
+
+/// A raise in one of several variants, a loaded hold, hops in their only way.
 std::vector<DraftRow> someRows()
 {
-    return {{.exercise = "toes_in_raise", .variant = "both_legs", .sets = 2, .reps = 12},
-            {.exercise = "mid_range_hold",
-             .variant = "one_leg",
-             .sets = 5,
-             .holdSeconds = 45,
-             .load = Load{12500},
-             .side = Side::Right},
-            {.exercise = "c1_hop_up", .sets = 3, .reps = 15, .side = Side::Right}};
+    std::vector<DraftRow> rows{repRow("toes_in_raise", 2, 12), holdRow("mid_range_hold", 5, 45),
+                               repRow("c1_hop_up", 3, 15)};
+    rows[0].variant = "both_legs";
+    rows[1].variant = "one_leg";
+    rows[1].load = Load{12500};
+    rows[1].side = Side::Right;
+    return rows;
 }
 
 class SessionModelTest : public testing::Test {
@@ -136,7 +154,7 @@ TEST_F(SessionModelTest, AnUntickedRowIsLeftOutUntilPainIsNoted)
 TEST_F(SessionModelTest, AddsRowsAtTheEnd)
 {
     const QSignalSpy inserted(&m_model, &QAbstractItemModel::rowsInserted);
-    m_model.add({{.exercise = "calf_roll", .holdSeconds = 120}});
+    m_model.add({holdRow("calf_roll", 1, 120)});
     EXPECT_THAT(inserted, SizeIs(1));
     EXPECT_EQ(row(3).exercise, "calf_roll");
 }

@@ -90,7 +90,10 @@ TEST(SessionDraft, AnExerciseOutsideThePlanStartsAtItsEntry)
 TEST(SessionDraft, LeavesOutWhatWasNotDone)
 {
     SessionDraft draft;
-    draft.rows = {{.exercise = "a", .sets = 2, .reps = 8}, {.exercise = "b", .reps = 8}};
+    draft.rows.resize(2);
+    draft.rows[0].exercise = "a";
+    draft.rows[0].sets = 2;
+    draft.rows[1].exercise = "b";
     draft.rows[1].done = false;
 
     const Session session = sessionOf(draft);
