@@ -99,7 +99,11 @@ Position Ladder::reached(std::span<const Set* const> sets, std::string_view prop
     }
     for (int rung = size() - 1; rung >= 0; --rung) {
         if (meets(ranked, rungAt(rung))) {
-            return {rung, takesLoad(rung) ? loadOf(ranked, rungAt(rung)) : Load{}};
+            return {rung, takesLoad(rung) ? loadOf(ranked, rungAt(rung), setsAsked(rungAt(rung)))
+                                          : Load{}};
+        }
+        if (const auto shortOf = oneStepShort(ranked, rung)) {
+            return *shortOf;
         }
     }
     return {rungBelowHardest(ranked), {}};
@@ -158,8 +162,8 @@ bool Ladder::meets(std::span<const RankedSet> sets, const Rung& rung) const
            (rung.alsoVariant.empty() || inAlsoVariant >= rung.sets * rung.timesADay);
 }
 
-/// The load that as many sets as the rung asks for were done with, at least.
-Load Ladder::loadOf(std::span<const RankedSet> sets, const Rung& rung) const
+/// The load that at least `count` of the matching sets were done with.
+Load Ladder::loadOf(std::span<const RankedSet> sets, const Rung& rung, int count) const
 {
     std::vector<Load> loads;
     for (const RankedSet& set : sets) {
@@ -167,9 +171,25 @@ Load Ladder::loadOf(std::span<const RankedSet> sets, const Rung& rung) const
             loads.push_back(set.set->load);
         }
     }
-    const auto last = loads.begin() + (setsAsked(rung) - 1);
+    const auto last = loads.begin() + (count - 1);
     std::ranges::nth_element(loads, last, std::ranges::greater{});
     return *last;
+}
+
+/// A loaded dose broken off after half of its sets or more: one step below it, not back to body
+/// weight.
+std::optional<Position> Ladder::oneStepShort(std::span<const RankedSet> sets, int rung) const
+{
+    if (!takesLoad(rung)) {
+        return std::nullopt;
+    }
+    const int done = static_cast<int>(std::ranges::count_if(
+        sets, [&](const RankedSet& set) { return matches(set, rungAt(rung)); }));
+    if (2 * done < setsAsked(rungAt(rung))) {
+        return std::nullopt;
+    }
+    const Load load = loadOf(sets, rungAt(rung), done);
+    return load.grams > 0 ? down({rung, load}) : std::nullopt;
 }
 
 int Ladder::rungBelowHardest(std::span<const RankedSet> sets) const

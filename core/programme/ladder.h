@@ -53,7 +53,8 @@ public:
     /// The highest position whose dose the sets of one day meet. `sets` are of this exercise and of
     /// one side. A harder variant counts for an easier one. A set that names none was done as
     /// `proposed`; with added load as the last rung, the only one that takes load; and as any when
-    /// `proposed` is empty. Sets that meet no rung count as the one below the variant's first, at
+    /// `proposed` is empty. A loaded dose broken off half-way or later counts as one step below it.
+    /// Other sets that meet no rung count as the one below the variant's first, at
     /// the lowest as the entry.
     Position reached(std::span<const Set* const> sets, std::string_view proposed = {}) const;
 
@@ -72,7 +73,8 @@ private:
     int rankOf(const Set& set, std::string_view proposed) const;
     bool matches(const RankedSet& set, const Rung& rung) const;
     bool meets(std::span<const RankedSet> sets, const Rung& rung) const;
-    Load loadOf(std::span<const RankedSet> sets, const Rung& rung) const;
+    Load loadOf(std::span<const RankedSet> sets, const Rung& rung, int count) const;
+    std::optional<Position> oneStepShort(std::span<const RankedSet> sets, int rung) const;
     int rungBelowHardest(std::span<const RankedSet> sets) const;
 
     std::vector<std::string> m_variants; ///< the exercise's, from the easiest

@@ -20,17 +20,6 @@ bool hasLasted(const SideState& state, const Block& block)
            state.today >= began->second + days(*block.lastsDays);
 }
 
-const Block* findBlock(const Programme& programme, std::string_view id)
-{
-    for (const StagePlan& stage : programme.stages) {
-        const auto found = std::ranges::find(stage.blocks, id, &Block::id);
-        if (found != stage.blocks.end()) {
-            return &*found;
-        }
-    }
-    return nullptr;
-}
-
 /// Null while the block waits for another one, has lasted its days, or is not for this location.
 const Block* blockInUse(const SideState& state, const StagePlan& stage, const Block& block)
 {
@@ -43,7 +32,7 @@ const Block* blockInUse(const SideState& state, const StagePlan& stage, const Bl
         return nullptr;
     }
     if (state.jumpsBack && block.id == state.jumpsBack->block) {
-        return findBlock(*state.programme, block.before);
+        return state.programme->block(block.before);
     }
     return &block;
 }

@@ -82,43 +82,38 @@ std::optional<Position> ExerciseTrack::lastGood(std::optional<Position> easierTh
     return std::nullopt;
 }
 
-bool ExerciseTrack::fallTo(std::optional<Position> target, Rule rule, Day today)
+void ExerciseTrack::fallTo(std::optional<Position> target, Rule rule)
 {
     if (!target) {
-        const bool changed = !m_resting;
         m_base = Position{};
         m_resting = true;
         m_dialledBy = rule;
-        m_earnedFrom = today;
-        return changed;
+    } else if (*target < m_base) {
+        m_base = *target;
+        m_dialledBy = rule;
     }
-    if (*target >= m_base) {
-        return false;
-    }
-    m_base = *target;
-    m_dialledBy = rule;
-    m_earnedFrom = today;
-    return true;
 }
 
-bool ExerciseTrack::dialBack(Position flared, Rule rule, const Mornings& mornings,
+void ExerciseTrack::dialBack(Position flared, Rule rule, const Mornings& mornings,
                              const RuleSet& rules, Day today)
 {
+    m_earnedFrom = today;
     const auto good = lastGood(flared, mornings, rules, today);
-    return fallTo(good ? good : m_ladder.down(flared), rule, today);
+    fallTo(good ? good : m_ladder.down(flared), rule);
 }
 
-bool ExerciseTrack::easeBelowLastGood(std::optional<Position> flared, Rule rule,
+void ExerciseTrack::easeBelowLastGood(std::optional<Position> flared, Rule rule,
                                       const Mornings& mornings, const RuleSet& rules, Day today)
 {
+    m_earnedFrom = today;
     const auto good = lastGood(flared, mornings, rules, today);
-    return fallTo(m_ladder.down(good.value_or(lastDone())).value_or(Position{}), rule, today);
+    fallTo(m_ladder.down(good.value_or(lastDone())).value_or(Position{}), rule);
 }
 
-bool ExerciseTrack::backToLastGood(Rule rule, const Mornings& mornings, const RuleSet& rules,
+void ExerciseTrack::backToLastGood(Rule rule, const Mornings& mornings, const RuleSet& rules,
                                    Day today)
 {
-    return fallTo(lastGood(std::nullopt, mornings, rules, today).value_or(m_base), rule, today);
+    fallTo(lastGood(std::nullopt, mornings, rules, today).value_or(m_base), rule);
 }
 
 int ExerciseTrack::goodSessions(const Mornings& mornings, const RuleSet& rules, Day today) const

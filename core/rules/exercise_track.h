@@ -52,14 +52,14 @@ public:
     std::optional<Day> lastRungToleratedOn(Day since, const Mornings&) const;
 
     /// To the newest tolerated dose easier than `flared`; one rung down when there is none; from
-    /// the entry: rest. True when something changed.
-    bool dialBack(Position flared, Rule rule, const Mornings&, const RuleSet&, Day today);
+    /// the entry: rest. Either way the next step has to be earned anew.
+    void dialBack(Position flared, Rule rule, const Mornings&, const RuleSet&, Day today);
     /// One rung easier than the newest tolerated dose (easier than `flared`, when it was part of
     /// a flare); not below the entry, so that rest is never complete.
-    bool easeBelowLastGood(std::optional<Position> flared, Rule rule, const Mornings&,
+    void easeBelowLastGood(std::optional<Position> flared, Rule rule, const Mornings&,
                            const RuleSet&, Day today);
     /// The newest tolerated dose not harder than the one last done.
-    bool backToLastGood(Rule rule, const Mornings&, const RuleSet&, Day today);
+    void backToLastGood(Rule rule, const Mornings&, const RuleSet&, Day today);
 
     /// Sessions in a row, up to the newest, at this dose or harder that were tolerated with pain in
     /// bounds; counted up to the number needed.
@@ -68,7 +68,7 @@ public:
 private:
     std::optional<Position> lastGood(std::optional<Position> easierThan, const Mornings&,
                                      const RuleSet&, Day today) const;
-    bool fallTo(std::optional<Position> target, Rule rule, Day today);
+    void fallTo(std::optional<Position> target, Rule rule);
 
     const Exercise* m_exercise;
     Ladder m_ladder;

@@ -6,22 +6,11 @@ namespace springback {
 
 namespace {
 
-const Block* blockNamed(const Programme& programme, std::string_view id)
-{
-    for (const StagePlan& stage : programme.stages) {
-        const auto found = std::ranges::find(stage.blocks, id, &Block::id);
-        if (found != stage.blocks.end()) {
-            return &*found;
-        }
-    }
-    return nullptr;
-}
-
 /// The exercises of a block as this side does them.
 std::vector<const ExerciseTrack*> tracksOf(const SideState& state, std::string_view blockId)
 {
     std::vector<const ExerciseTrack*> tracks;
-    if (const Block* block = blockNamed(*state.programme, blockId)) {
+    if (const Block* block = state.programme->block(blockId)) {
         for (const BlockItem& item : block->items) {
             if (item.presence == Presence::Always) {
                 if (const ExerciseTrack* track = state.track(item.exercise)) {

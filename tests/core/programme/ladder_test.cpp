@@ -285,6 +285,25 @@ TEST(LadderReached, LoadIsTheOneThatAllTheSetsAskedForHad)
         << "short holds do not count";
 }
 
+TEST(LadderReached, LoadedDoseBrokenOffIsOneStepBelow)
+{
+    EXPECT_EQ(DaySets().holds(4, 45, "one_leg", kg(12.5)).on(holds()), (Position{1, kg(10)}));
+    EXPECT_EQ(DaySets().holds(3, 45, "one_leg", kg(2.5)).on(holds()), (Position{1, {}}));
+    EXPECT_EQ(DaySets().holds(2, 45, "one_leg", kg(12.5)).on(holds()), (Position{0, {}}));
+    EXPECT_EQ(DaySets().holds(4, 45, "one_leg").on(holds()), (Position{0, {}}));
+}
+
+TEST(LadderReached, SetWithoutAVariantIsTheProposedOne)
+{
+    Set set;
+    set.holdSeconds = 45;
+    const std::vector<const Set*> five(5, &set);
+    EXPECT_EQ(holds().reached(five, "both_legs"), (Position{0, {}}));
+    EXPECT_EQ(holds().reached(five, "one_leg"), (Position{1, {}}));
+    set.load = kg(5);
+    EXPECT_EQ(holds().reached(five, "both_legs"), (Position{1, kg(5)}));
+}
+
 TEST(LadderReached, LoadOnALowerRungOrWithoutAddedLoadIsLeftOut)
 {
     EXPECT_EQ(DaySets().holds(5, 45, "both_legs", kg(20)).on(holds()), (Position{0, {}}));
