@@ -23,12 +23,14 @@ public:
     const Store& store() const { return m_store; }
     const Programme& programme() const { return *m_programme; }
 
-    /// The change as it now stands on disk (with ids), or why not; then nothing has changed.
+    /// The change as it now stands on disk (with ids), or why not; then nothing has changed. A
+    /// Conflict asks for refresh(): another process has written.
     Result<Change> record(Change change);
 
     bool canUndo() const { return m_position > 0; }
     bool canRedo() const { return m_position < m_history.size(); }
-    /// The change that was applied: the inverse of the last one, or the one undone last.
+    /// The change that was applied: the inverse of the last one, or the one undone last. One that
+    /// fails leaves the history as it was.
     Result<Change> undo();
     Result<Change> redo();
 
@@ -48,7 +50,8 @@ private:
 };
 
 /// Field limits, names, dates within an episode, and rules between records, for every record the
-/// change adds or replaces.
+/// change adds or replaces; and that no entry loses its episode. Looks at the kinds that the change
+/// touches, not at the whole log.
 Result<void> validate(const Change& change, const Log& log, const Programme& programme);
 
 } // namespace springback

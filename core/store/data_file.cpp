@@ -68,11 +68,16 @@ private:
     const std::array<char, kBytes>& m_bytes;
 };
 
+Error anotherKind(const fs::path& file)
+{
+    return {ErrorCode::NotADatabase, file.string(), kDiary, "a file of another kind"};
+}
+
 Result<DataFile> judge(const fs::path& file, const Header& header)
 {
     using State = DataFile::State;
     if (!header.isSqlite()) {
-        return fail(ErrorCode::NotADatabase, file.string(), kDiary, "a file of another kind");
+        return tl::make_unexpected(anotherKind(file));
     }
     if (header.applicationId() == static_cast<std::uint32_t>(kApplicationId)) {
         if (header.userVersion() > static_cast<std::uint32_t>(latestSchema())) {
@@ -146,6 +151,9 @@ Result<DataFile> inspect(const fs::path& file)
     stream.read(bytes.data(), bytes.size());
     if (stream.gcount() == 0) {
         return DataFile{DataFile::State::Empty};
+    }
+    if (stream.gcount() < static_cast<std::streamsize>(bytes.size())) {
+        return tl::make_unexpected(anotherKind(file));
     }
     return judge(file, Header(bytes));
 }

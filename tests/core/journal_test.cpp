@@ -1,0 +1,395 @@
+#include "core/journal.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+#include "core/domain/validate.h"
+#include "tests/support/builders.h"
+#include "tests/support/files.h"
+#include "tests/support/generators.h"
+#include "tests/support/temp_dir.h"
+
+namespace springback {
+
+using test::checkIn;
+using test::day;
+using test::episode;
+using test::logOf;
+using test::repSet;
+using test::session;
+using test::with;
+
+namespace {
+
+Journal opened(const std::filesystem::path& file)
+{
+    return Journal::open(Store::open(file).value(), test::smallProgramme()).value();
+}
+
+Log readAgain(const std::filesystem::path& file)
+{
+    return Store::open(file, Store::Access::ReadOnly)->load().value();
+}
+
+std::string refusal(const Result<Change>& result)
+{
+    return result ? "written" : sentence(result.error());
+}
+
+Episode episodeUntil(std::string_view start, std::string_view last)
+{
+    return with(episode(start), [last](Episode& e) { e.ended = day(last); });
+}
+
+class JournalTest : public testing::Test {
+protected:
+    /// Nothing has changed, in memory or on disk.
+    void expectStill(const Log& log)
+    {
+        EXPECT_EQ(journal.log(), log);
+        EXPECT_EQ(readAgain(file), log);
+    }
+
+    test::TempDir folder;
+    std::filesystem::path file = folder / "diary.springback";
+    Journal journal = opened(file);
+};
+
+class JournalWithEpisodeTest : public JournalTest {
+protected:
+    JournalWithEpisodeTest() { journal.record(adding(episode("2026-01-05"))).value(); }
+};
+
+} // namespace
+
+TEST_F(JournalTest, StartsWithWhatTheFileHolds)
+{
+    EXPECT_EQ(journal.log(), Log());
+    EXPECT_FALSE(journal.canUndo());
+    EXPECT_FALSE(journal.canRedo());
+    EXPECT_FALSE(journal.isReadOnly());
+    EXPECT_EQ(journal.store().file(), file);
+    EXPECT_EQ(&journal.programme(), &test::smallProgramme());
+    ASSERT_TRUE(journal.record(adding(episode("2026-01-05"))));
+    EXPECT_EQ(opened(file).log(), logOf(episode("2026-01-05")));
+}
+
+TEST_F(JournalTest, SaysWhatTheFileIsWhenItCannotBeRead)
+{
+    Store store = Store::open(file).value();
+    test::runSql(file, "DROP TABLE settings");
+    EXPECT_FALSE(Journal::open(std::move(store), test::smallProgramme()));
+}
+
+TEST_F(JournalWithEpisodeTest, RecordsOnDiskAndInMemory)
+{
+    const Result<Change> written = journal.record(adding(checkIn("2026-03-14", 3)));
+    ASSERT_TRUE(written);
+    EXPECT_EQ(std::get<Edit<CheckIn>>(written->edits[0]).id, 1);
+    expectStill(logOf(episode("2026-01-05"), checkIn("2026-03-14", 3)));
+}
+
+TEST_F(JournalWithEpisodeTest, AnEmptyChangeIsNothingToUndo)
+{
+    ASSERT_TRUE(journal.undo());
+    EXPECT_EQ(journal.record(Change()), Change());
+    EXPECT_FALSE(journal.canUndo());
+    EXPECT_TRUE(journal.canRedo());
+}
+
+TEST_F(JournalWithEpisodeTest, UndoAndRedoGiveBackWhatWasThere)
+{
+    const Log before = journal.log();
+    ASSERT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
+    const Log after = journal.log();
+
+    const Result<Change> undone = journal.undo();
+    ASSERT_TRUE(undone);
+    EXPECT_EQ(*undone, removing(Row<CheckIn>{1, checkIn("2026-03-14", 3)}));
+    expectStill(before);
+    EXPECT_TRUE(journal.canRedo());
+
+    ASSERT_TRUE(journal.redo());
+    expectStill(after);
+    EXPECT_FALSE(journal.canRedo());
+}
+
+TEST_F(JournalWithEpisodeTest, ARemovedRecordComesBackUnderItsId)
+{
+    ASSERT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
+    ASSERT_TRUE(journal.record(adding(checkIn("2026-03-15", 2))));
+    const Log before = journal.log();
+    ASSERT_TRUE(journal.record(removing(Row<CheckIn>(before.checkIns[0]))));
+    ASSERT_TRUE(journal.undo());
+    expectStill(before);
+}
+
+TEST_F(JournalWithEpisodeTest, ANewRecordDropsWhatWasUndone)
+{
+    ASSERT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
+    ASSERT_TRUE(journal.undo());
+    ASSERT_TRUE(journal.record(adding(checkIn("2026-03-15", 1))));
+    EXPECT_FALSE(journal.canRedo());
+    ASSERT_TRUE(journal.undo());
+    ASSERT_TRUE(journal.undo());
+    expectStill(Log());
+    EXPECT_FALSE(journal.canUndo());
+}
+
+TEST_F(JournalWithEpisodeTest, AnUndoThatFailsLeavesTheHistoryAsItWas)
+{
+    ASSERT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
+    const Log log = journal.log();
+    Journal other = opened(file);
+    ASSERT_TRUE(other.record(adding(checkIn("2026-03-15", 1))));
+
+    const Result<Change> undone = journal.undo();
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(undone.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(journal.log(), log);
+    EXPECT_TRUE(journal.canUndo());
+    EXPECT_FALSE(journal.canRedo());
+}
+
+TEST_F(JournalWithEpisodeTest, ARedoThatFailsLeavesTheHistoryAsItWas)
+{
+    ASSERT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
+    ASSERT_TRUE(journal.undo());
+    Journal other = opened(file);
+    ASSERT_TRUE(other.record(adding(checkIn("2026-03-14", 1))));
+    EXPECT_EQ(journal.redo().error().code, ErrorCode::Conflict);
+    EXPECT_TRUE(journal.canRedo());
+}
+
+TEST_F(JournalWithEpisodeTest, RefreshReadsWhatAnotherProcessWrote)
+{
+    EXPECT_EQ(journal.refresh(), false);
+    EXPECT_TRUE(journal.canUndo());
+    Journal other = opened(file);
+    ASSERT_TRUE(other.record(adding(checkIn("2026-03-15", 1))));
+    EXPECT_EQ(journal.record(adding(checkIn("2026-03-14", 3))).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(journal.refresh(), true);
+    EXPECT_EQ(journal.log(), other.log());
+    EXPECT_FALSE(journal.canUndo());
+    EXPECT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
+    EXPECT_EQ(journal.refresh(), false);
+}
+
+TEST_F(JournalWithEpisodeTest, AFieldOutOfItsLimitsChangesNothing)
+{
+    const Log log = journal.log();
+    EXPECT_EQ(refusal(journal.record(adding(
+                  with(session("2026-03-13"), [](Session& s) { s.note.assign(100'000, 'x'); })))),
+              "note: at most 10000 bytes, found 100000");
+    EXPECT_EQ(refusal(journal.record(adding(checkIn("2100-01-01", 3)))),
+              "date: 1950-01-01 to 2099-12-31, found 2100-01-01");
+    expectStill(log);
+}
+
+TEST_F(JournalWithEpisodeTest, SeveralEditsAreToldApart)
+{
+    Change change = adding(checkIn("2026-03-14", 3));
+    change.edits.emplace_back(
+        Edit<CheckIn>{0, std::nullopt, checkIn("2026-03-15", 3, limits::kMaxStiffness + 1)});
+    EXPECT_EQ(refusal(journal.record(change)),
+              "check-in 2026-03-15.stiffness_min: 0 to 600, found 601");
+}
+
+TEST_F(JournalWithEpisodeTest, NamesAreThoseOfTheProgramme)
+{
+    const Log log = journal.log();
+    const Result<Change> unknown =
+        journal.record(adding(session("2026-03-13", {repSet("handstand", 8)})));
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().code, ErrorCode::UnknownName);
+    EXPECT_EQ(unknown.error().where, "sets[0].exercise");
+    EXPECT_FALSE(
+        journal.record(replacing(log.episodes[0], with(episode("2026-01-05"), [](Episode& e) {
+                                     e.startDoses = {{"handstand", 1, {}}};
+                                 }))));
+    expectStill(log);
+}
+
+TEST_F(JournalWithEpisodeTest, OneCheckInADay)
+{
+    ASSERT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
+    const Log log = journal.log();
+    EXPECT_EQ(refusal(journal.record(adding(checkIn("2026-03-14", 1)))),
+              "check-in 2026-03-14: one a day, found two");
+    Change twice = adding(checkIn("2026-03-15", 1));
+    twice.edits.push_back(twice.edits[0]);
+    EXPECT_EQ(refusal(journal.record(twice)), "check-in 2026-03-15: one a day, found two");
+    expectStill(log);
+    EXPECT_TRUE(journal.record(replacing(log.checkIns[0], checkIn("2026-03-14", 4))));
+}
+
+TEST_F(JournalWithEpisodeTest, OneOfTheOtherKindsADay)
+{
+    const auto expectOnce = [this](const auto& record) {
+        EXPECT_TRUE(journal.record(adding(record)));
+        EXPECT_EQ(journal.record(adding(record)).error().code, ErrorCode::Duplicate);
+    };
+    expectOnce(test::heelRaiseTest("2026-03-01", 22, 29));
+    expectOnce(test::normalReset("2026-02-01", 1));
+    expectOnce(test::score("2026-02-01", 61));
+    EXPECT_TRUE(journal.record(adding(session("2026-03-13"))));
+    EXPECT_TRUE(journal.record(adding(session("2026-03-13"))));
+}
+
+TEST_F(JournalTest, AnEntryNeedsAnEpisode)
+{
+    EXPECT_EQ(refusal(journal.record(adding(checkIn("2026-03-14", 3)))),
+              "2026-03-14: an episode to belong to, and there is none yet");
+    EXPECT_TRUE(journal.record(adding(test::seenProfessional("2026-03-14"))));
+    ASSERT_TRUE(journal.record(adding(episode("2026-04-01"))));
+    const Result<Change> early = journal.record(adding(session("2026-03-14")));
+    ASSERT_FALSE(early);
+    EXPECT_EQ(early.error(), (Error{ErrorCode::NoEpisode, "2026-03-14",
+                                    "an entry from 2026-04-01 on, when the episode starts", ""}));
+    EXPECT_TRUE(journal.record(adding(test::run("2026-04-01", 6200))));
+}
+
+TEST_F(JournalTest, AnEntryLiesInOneOfTheEpisodes)
+{
+    ASSERT_TRUE(journal.record(adding(episodeUntil("2026-01-05", "2026-02-01"))));
+    ASSERT_TRUE(journal.record(adding(episodeUntil("2026-03-01", "2026-03-31"))));
+    EXPECT_TRUE(journal.record(adding(checkIn("2026-02-01", 3))));
+    EXPECT_EQ(refusal(journal.record(adding(checkIn("2026-02-14", 3)))),
+              "2026-02-14: an entry up to 2026-02-01, when the episode ended, or from 2026-03-01 "
+              "on, when the episode starts");
+    EXPECT_EQ(refusal(journal.record(adding(checkIn("2026-04-01", 3)))),
+              "2026-04-01: an entry up to 2026-03-31, when the episode ended");
+}
+
+TEST_F(JournalTest, AnEpisodeAndItsEntriesMayComeTogether)
+{
+    Change change = adding(checkIn("2026-03-14", 3));
+    change.edits.emplace_back(Edit<Episode>{0, std::nullopt, episode("2026-03-14")});
+    EXPECT_TRUE(journal.record(change));
+}
+
+TEST_F(JournalWithEpisodeTest, AnEpisodeWithEntriesCannotBeRemoved)
+{
+    ASSERT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
+    ASSERT_TRUE(journal.record(adding(session("2026-03-13"))));
+    const Log log = journal.log();
+    const Result<Change> removed = journal.record(removing(Row<Episode>(log.episodes[0])));
+    ASSERT_FALSE(removed);
+    EXPECT_EQ(removed.error(), (Error{ErrorCode::NotEmpty, "episode 2026-01-05",
+                                      "no entries left in it before it is removed", "2"}));
+    expectStill(log);
+
+    Change all = removing(Row<CheckIn>(log.checkIns[0]));
+    all.edits.emplace_back(Edit<Session>{1, log.sessions[0].value, std::nullopt});
+    all.edits.emplace_back(Edit<Episode>{1, log.episodes[0].value, std::nullopt});
+    EXPECT_TRUE(journal.record(all));
+    expectStill(Log());
+}
+
+TEST_F(JournalWithEpisodeTest, AnEpisodeKeepsItsEntriesWhenItsDatesChange)
+{
+    ASSERT_TRUE(journal.record(adding(test::run("2026-03-14", 6200))));
+    const Row<Episode> row = journal.log().episodes[0];
+    EXPECT_EQ(refusal(journal.record(replacing(row, episode("2026-04-01")))),
+              "2026-03-14: an entry from 2026-04-01 on, when the episode starts");
+    EXPECT_EQ(refusal(journal.record(replacing(row, episodeUntil("2026-01-05", "2026-03-13")))),
+              "2026-03-14: an entry up to 2026-03-13, when the episode ended");
+    EXPECT_TRUE(journal.record(replacing(row, episodeUntil("2026-01-05", "2026-03-14"))));
+}
+
+TEST_F(JournalWithEpisodeTest, EpisodesDoNotOverlap)
+{
+    const Result<Change> second = journal.record(adding(episode("2026-04-01")));
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().code, ErrorCode::Duplicate);
+}
+
+TEST_F(JournalWithEpisodeTest, SettingsAreRecordedAndUndone)
+{
+    Settings cautious;
+    cautious.rules = RulesPreset::Cautious;
+    ASSERT_TRUE(journal.record({{Edit<Settings>{0, Settings(), cautious}}}));
+    EXPECT_EQ(readAgain(file).settings, cautious);
+    ASSERT_TRUE(journal.undo());
+    EXPECT_EQ(readAgain(file).settings, Settings());
+    EXPECT_FALSE(journal.record({{Edit<Settings>{0, Settings(), Settings{TimeOfDay{-1}}}}}));
+}
+
+TEST_F(JournalWithEpisodeTest, AReadOnlyJournalOnlyReads)
+{
+    Journal reader =
+        Journal::open(Store::open(file, Store::Access::ReadOnly).value(), test::smallProgramme())
+            .value();
+    EXPECT_TRUE(reader.isReadOnly());
+    EXPECT_EQ(reader.record(adding(checkIn("2026-03-14", 3))).error().code, ErrorCode::ReadOnly);
+    EXPECT_EQ(reader.log(), logOf(episode("2026-01-05")));
+}
+
+namespace {
+
+/// What a person might do next: add, correct or delete an entry, change a setting, or everything
+/// that an import brings. Not always allowed.
+Change someAction(const Log& log, const Log& imported)
+{
+    const Day date = log.episodes.empty() ? day("2026-01-05") : log.episodes[0].value.start;
+    const Day later = date + days(*rc::gen::inRange(0, 20));
+    switch (*rc::gen::inRange(0, 8)) {
+    case 0:
+        return adding(*test::arbitraryCheckIn(later));
+    case 1:
+        return adding(*test::arbitraryRun(later));
+    case 2:
+        return adding(*test::arbitrarySession(later, test::smallProgramme()));
+    case 3:
+        return {{Edit<Settings>{0, log.settings, *test::arbitrarySettings()}}};
+    case 4:
+        return log.sessions.empty()
+                   ? Change()
+                   : replacing(log.sessions[0],
+                               *test::arbitrarySession(later, test::smallProgramme()));
+    case 5:
+        return log.checkIns.empty() ? Change() : removing(Row<CheckIn>(log.checkIns[0]));
+    case 6:
+        return log.episodes.empty() ? Change() : removing(Row<Episode>(log.episodes[0]));
+    default:
+        return isEmpty(log) ? test::addingAll(imported) : Change();
+    }
+}
+
+} // namespace
+
+TEST(JournalPropertyTest, UndoingEverythingGivesTheOldLogAndRedoingTheNew)
+{
+    const test::TempDir folder;
+    const auto file = folder / "diary.springback";
+    EXPECT_TRUE(rc::check([&file] {
+        std::filesystem::remove(file);
+        Journal journal = opened(file);
+        const Log imported = *test::arbitraryLog(test::smallProgramme());
+        std::vector<Log> past{journal.log()};
+        for (int actions = *rc::gen::inRange(1, 8); actions > 0; --actions) {
+            const Change change = someAction(journal.log(), imported);
+            const bool written = journal.record(change).has_value();
+            if (written && !change.edits.empty()) {
+                past.push_back(journal.log());
+            }
+            RC_ASSERT(journal.log() == past.back());
+        }
+        const Log last = past.back();
+        RC_ASSERT(readAgain(file) == last);
+        while (journal.canUndo()) {
+            journal.undo().value();
+            past.pop_back();
+            RC_ASSERT(journal.log() == past.back());
+        }
+        RC_ASSERT(past.size() == 1U);
+        RC_ASSERT(readAgain(file) == past.front());
+        while (journal.canRedo()) {
+            journal.redo().value();
+        }
+        RC_ASSERT(journal.log() == last);
+        RC_ASSERT(readAgain(file) == last);
+    }));
+}
+
+} // namespace springback

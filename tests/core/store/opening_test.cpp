@@ -1,0 +1,344 @@
+// What opening a file does, and above all what it leaves alone.
+#include <functional>
+
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/store/schema.h"
+#include "core/store/store.h"
+#include "tests/support/builders.h"
+#include "tests/support/files.h"
+#include "tests/support/temp_dir.h"
+
+namespace springback {
+
+using test::TempDir;
+namespace fs = std::filesystem;
+using Access = Store::Access;
+using std::chrono_literals::operator""ms;
+
+namespace {
+
+mode_t permissionsOf(const fs::path& path)
+{
+    struct stat status = {};
+    ::stat(path.c_str(), &status);
+    return status.st_mode & 0777U;
+}
+
+/// For a while not root, for whom nothing is forbidden.
+class AsNobody {
+public:
+    AsNobody()
+    {
+        constexpr uid_t kNobody = 65534;
+        if (m_before == 0 && ::seteuid(kNobody) != 0) {
+            throw std::runtime_error("cannot give up the rights of root");
+        }
+    }
+    ~AsNobody()
+    {
+        if (::seteuid(m_before) != 0) {
+            std::abort();
+        }
+    }
+    AsNobody(const AsNobody&) = delete;
+    AsNobody& operator=(const AsNobody&) = delete;
+
+private:
+    uid_t m_before = ::geteuid();
+};
+
+/// A diary with one entry in it, closed again.
+fs::path savedDiary(const TempDir& folder)
+{
+    fs::path file = folder / "diary.springback";
+    Result<Store> store = Store::open(file);
+    EXPECT_TRUE(store && store->apply(adding(test::checkIn("2026-03-14", 3))));
+    return file;
+}
+
+/// Both ways of opening refuse with that code, and nothing in the folder is any different.
+void expectRefusedUntouched(const fs::path& file, ErrorCode code)
+{
+    const std::string bytes = test::bytesOf(file);
+    const auto names = test::namesIn(file.parent_path());
+    for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
+        const Result<Store> store = Store::open(file, access, 20ms);
+        ASSERT_FALSE(store);
+        EXPECT_EQ(store.error().code, code) << sentence(store.error());
+        EXPECT_EQ(store.error().where, file.string());
+        EXPECT_FALSE(store.error().expected.empty());
+    }
+    EXPECT_EQ(test::bytesOf(file), bytes);
+    EXPECT_EQ(test::namesIn(file.parent_path()), names);
+}
+
+} // namespace
+
+TEST(OpeningTest, MakesANewDiaryForItsOwnerAlone)
+{
+    const TempDir folder;
+    const fs::path file = folder.path() / "a" / "b" / "diary.springback";
+    const Result<Store> store = Store::open(file);
+    ASSERT_TRUE(store) << sentence(store.error());
+    EXPECT_EQ(store->load(), Log());
+    EXPECT_EQ(store->file(), file);
+    EXPECT_FALSE(store->isReadOnly());
+    EXPECT_EQ(permissionsOf(file), 0600U);
+    EXPECT_EQ(permissionsOf(folder.path() / "a"), 0700U);
+    EXPECT_EQ(permissionsOf(folder.path() / "a" / "b"), 0700U);
+    EXPECT_EQ(test::namesIn(file.parent_path()), std::set<std::string>{"diary.springback"});
+}
+
+TEST(OpeningTest, SignsTheFileAndKeepsARollbackJournal)
+{
+    const TempDir folder;
+    const fs::path file = savedDiary(folder);
+    SQLite::Database db = test::rawDatabase(file);
+    EXPECT_EQ(db.execAndGet("PRAGMA application_id").getInt(), 0x5350424B);
+    EXPECT_EQ(db.execAndGet("PRAGMA user_version").getInt(), 1);
+    EXPECT_EQ(db.execAndGet("PRAGMA journal_mode").getString(), "delete");
+}
+
+TEST(OpeningTest, AnEmptyFileIsANewDiary)
+{
+    const TempDir folder;
+    const fs::path file = folder / "diary.springback";
+    test::writeBytes(file, "");
+    EXPECT_EQ(Store::open(file, Access::ReadOnly).error().code, ErrorCode::NotADatabase);
+    EXPECT_EQ(fs::file_size(file), 0U);
+    EXPECT_TRUE(Store::open(file));
+}
+
+TEST(OpeningTest, ABlankDatabaseIsANewDiary)
+{
+    const TempDir folder;
+    const fs::path file = folder / "diary.springback";
+    test::runSql(file, "CREATE TABLE t (x); DROP TABLE t; VACUUM");
+    ASSERT_GT(fs::file_size(file), 0U);
+    const Result<Store> store = Store::open(file);
+    ASSERT_TRUE(store) << sentence(store.error());
+    EXPECT_EQ(store->load(), Log());
+}
+
+TEST(OpeningTest, OpensAgainWhatItMade)
+{
+    const TempDir folder;
+    const fs::path file = savedDiary(folder);
+    const std::string bytes = test::bytesOf(file);
+    EXPECT_EQ(Store::open(file)->load(), test::logOf(test::checkIn("2026-03-14", 3)));
+    EXPECT_EQ(test::bytesOf(file), bytes);
+}
+
+TEST(OpeningTest, ReadOnlyFindsNoFileAndMakesNone)
+{
+    const TempDir folder;
+    const Result<Store> store = Store::open(folder / "diary.springback", Access::ReadOnly);
+    ASSERT_FALSE(store);
+    EXPECT_EQ(store.error().code, ErrorCode::NotFound);
+    EXPECT_TRUE(test::namesIn(folder.path()).empty());
+}
+
+TEST(OpeningTest, ReadOnlyReadsAndWritesNothing)
+{
+    const TempDir folder;
+    const fs::path file = savedDiary(folder);
+    const std::string bytes = test::bytesOf(file);
+    Result<Store> store = Store::open(file, Access::ReadOnly);
+    ASSERT_TRUE(store);
+    EXPECT_TRUE(store->isReadOnly());
+    EXPECT_EQ(store->load(), test::logOf(test::checkIn("2026-03-14", 3)));
+    const Result<Change> written = store->apply(adding(test::checkIn("2026-03-15", 2)));
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, ErrorCode::ReadOnly);
+    EXPECT_EQ(test::bytesOf(file), bytes);
+    EXPECT_EQ(test::namesIn(folder.path()), std::set<std::string>{"diary.springback"});
+}
+
+TEST(HostileFileTest, Text)
+{
+    const TempDir folder;
+    const fs::path file = folder / "diary.springback";
+    test::writeBytes(file, "Dear diary,\n" + std::string(500, 'x'));
+    expectRefusedUntouched(file, ErrorCode::NotADatabase);
+    test::writeBytes(file, "x");
+    expectRefusedUntouched(file, ErrorCode::NotADatabase);
+}
+
+TEST(HostileFileTest, Folder)
+{
+    const TempDir folder;
+    fs::create_directory(folder / "diary.springback");
+    const Result<Store> store = Store::open(folder / "diary.springback");
+    ASSERT_FALSE(store);
+    EXPECT_EQ(store.error().code, ErrorCode::NotADatabase);
+    EXPECT_EQ(store.error().found, "a folder");
+}
+
+TEST(HostileFileTest, Pipe)
+{
+    const TempDir folder;
+    const fs::path file = folder / "diary.springback";
+    ASSERT_EQ(::mkfifo(file.c_str(), 0600), 0);
+    EXPECT_EQ(Store::open(file).error().code, ErrorCode::NotADatabase);
+}
+
+TEST(HostileFileTest, CutInTheMiddle)
+{
+    const TempDir folder;
+    const fs::path file = savedDiary(folder);
+    const std::string whole = test::bytesOf(file);
+    for (const std::size_t size : {whole.size() / 2, std::size_t{4096}, std::size_t{60}}) {
+        test::writeBytes(file, whole.substr(0, size));
+        expectRefusedUntouched(file, ErrorCode::NotADatabase);
+    }
+}
+
+TEST(HostileFileTest, OtherApplicationId)
+{
+    const TempDir folder;
+    const fs::path file = savedDiary(folder);
+    test::runSql(file, "PRAGMA application_id = 1196444487");
+    expectRefusedUntouched(file, ErrorCode::ForeignDatabase);
+}
+
+TEST(HostileFileTest, TablesThatNobodySigned)
+{
+    const TempDir folder;
+    const fs::path file = folder / "diary.springback";
+    test::runSql(file, "CREATE TABLE recipe (name TEXT)");
+    expectRefusedUntouched(file, ErrorCode::ForeignDatabase);
+}
+
+TEST(HostileFileTest, ManyTablesThatNobodySigned)
+{
+    const TempDir folder;
+    const fs::path file = folder / "diary.springback";
+    std::string tables;
+    for (int i = 0; i < 200; ++i) {
+        tables += "CREATE TABLE recipe_" + std::to_string(i) + " (name TEXT, steps TEXT);";
+    }
+    test::runSql(file, "BEGIN;" + tables + "COMMIT");
+    expectRefusedUntouched(file, ErrorCode::ForeignDatabase);
+}
+
+TEST(HostileFileTest, NewerSchema)
+{
+    const TempDir folder;
+    const fs::path file = savedDiary(folder);
+    test::runSql(file, "PRAGMA user_version = 2");
+    expectRefusedUntouched(file, ErrorCode::NewerSchema);
+    EXPECT_EQ(sentence(Store::open(file).error()),
+              file.string() +
+                  ": a diary of schema 1 or older, found schema 2 of a newer Springback");
+}
+
+TEST(HostileFileTest, NewerSchemaInAWriteAheadLog)
+{
+    const TempDir folder;
+    const fs::path file = savedDiary(folder);
+    SQLite::Database other = test::rawDatabase(file);
+    other.exec("PRAGMA journal_mode = WAL; PRAGMA user_version = 2");
+    const std::string bytes = test::bytesOf(file);
+    EXPECT_EQ(Store::open(file).error().code, ErrorCode::NewerSchema);
+    EXPECT_EQ(test::bytesOf(file), bytes);
+}
+
+TEST(OpeningTest, TurnsAWriteAheadLogBackIntoARollbackJournal)
+{
+    const TempDir folder;
+    const fs::path file = savedDiary(folder);
+    test::runSql(file, "PRAGMA journal_mode = WAL");
+    EXPECT_EQ(Store::open(file, Access::ReadOnly).error().code, ErrorCode::ReadOnly);
+    EXPECT_EQ(test::namesIn(folder.path()), std::set<std::string>{"diary.springback"});
+    ASSERT_TRUE(Store::open(file));
+    EXPECT_TRUE(Store::open(file, Access::ReadOnly));
+}
+
+TEST(OpeningTest, ReadOnlyDoesNotBringAnOlderFileUpToDate)
+{
+    const TempDir folder;
+    const fs::path file = folder / "diary.springback";
+    test::runSql(file, "PRAGMA application_id = " + std::to_string(kApplicationId));
+    const std::string bytes = test::bytesOf(file);
+    EXPECT_EQ(Store::open(file, Access::ReadOnly).error().code, ErrorCode::ReadOnly);
+    EXPECT_EQ(test::bytesOf(file), bytes);
+    EXPECT_TRUE(Store::open(file));
+    EXPECT_TRUE(Store::open(file, Access::ReadOnly));
+}
+
+TEST(HostileFolderTest, BelowARegularFile)
+{
+    const TempDir folder;
+    test::writeBytes(folder / "file", "x");
+    const Result<Store> store = Store::open(folder / "file/diary.springback");
+    ASSERT_FALSE(store);
+    EXPECT_EQ(store.error().code, ErrorCode::Io) << sentence(store.error());
+    EXPECT_EQ(test::bytesOf(folder / "file"), "x");
+}
+
+TEST(HostileFolderTest, FolderThatDoesNotAllowWriting)
+{
+    const TempDir folder;
+    const fs::path file = savedDiary(folder);
+    fs::permissions(file, fs::perms(0666));
+    fs::permissions(folder.path(), fs::perms(0555));
+    const std::string bytes = test::bytesOf(file);
+    {
+        const AsNobody nobody;
+        for (const fs::path& path : {file, folder / "new.springback", folder / "new/new"}) {
+            const Result<Store> store = Store::open(path);
+            ASSERT_FALSE(store) << path;
+            EXPECT_EQ(store.error().code, ErrorCode::ReadOnly) << sentence(store.error());
+        }
+        EXPECT_TRUE(Store::open(file, Access::ReadOnly)->load());
+    }
+    fs::permissions(folder.path(), fs::perms(0700));
+    EXPECT_EQ(test::bytesOf(file), bytes);
+    EXPECT_EQ(test::namesIn(folder.path()), std::set<std::string>{"diary.springback"});
+}
+
+TEST(HostileFileTest, FileThatDoesNotAllowWritingOrReading)
+{
+    const TempDir folder;
+    const fs::path file = savedDiary(folder);
+    fs::permissions(folder.path(), fs::perms(0777));
+    fs::permissions(file, fs::perms(0444));
+    const auto openAsNobody = [&file](Access access) {
+        const AsNobody nobody;
+        return Store::open(file, access);
+    };
+    EXPECT_EQ(openAsNobody(Access::ReadWrite).error().code, ErrorCode::ReadOnly);
+    EXPECT_TRUE(openAsNobody(Access::ReadOnly));
+    fs::permissions(file, fs::perms(0000));
+    const Result<Store> unreadable = openAsNobody(Access::ReadOnly);
+    ASSERT_FALSE(unreadable);
+    EXPECT_EQ(unreadable.error().expected, "a file that can be read");
+}
+
+TEST(OpeningTest, WaitsForAnotherWriterOnlySoLong)
+{
+    const TempDir folder;
+    const fs::path file = savedDiary(folder);
+    SQLite::Database other = test::rawDatabase(file);
+    other.exec("BEGIN EXCLUSIVE");
+    const Result<Store> store = Store::open(file, Access::ReadWrite, 20ms);
+    ASSERT_FALSE(store);
+    EXPECT_EQ(store.error().code, ErrorCode::Busy);
+    other.exec("ROLLBACK");
+    EXPECT_TRUE(Store::open(file, Access::ReadWrite, 20ms));
+}
+
+TEST(OpeningTest, TakesAwayANewFileThatItCouldNotFill)
+{
+    const TempDir folder;
+    const fs::path file = folder / "diary.springback";
+    // SQLite keeps its journal there: with a folder of that name it cannot write.
+    fs::create_directory(folder / "diary.springback-journal");
+    EXPECT_FALSE(Store::open(file));
+    EXPECT_EQ(test::namesIn(folder.path()), std::set<std::string>{"diary.springback-journal"});
+}
+
+} // namespace springback
