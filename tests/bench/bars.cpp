@@ -39,7 +39,8 @@ void BarReporter::ReportRuns(const std::vector<Run>& runs)
         }
         const std::string name =
             run.run_name.function_name + (run.run_name.args.empty() ? "" : "/" + run.run_name.args);
-        m_figures[name] = run.GetAdjustedRealTime() *
+        // Time on the processor, so that a busy machine does not miss a bar for us.
+        m_figures[name] = run.GetAdjustedCPUTime() *
                           benchmark::GetTimeUnitMultiplier(benchmark::kMillisecond) /
                           benchmark::GetTimeUnitMultiplier(run.time_unit);
         for (const auto& [counter, value] : run.counters) {

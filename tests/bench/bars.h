@@ -20,7 +20,7 @@ public:
     bool printTable(std::ostream& out) const;
 
 private:
-    std::map<std::string, double> m_figures; ///< "plan/10" in ms, "firstFrame.time_ratio"
+    std::map<std::string, double> m_figures; ///< "plan/10" in CPU ms, "firstFrame.time_ratio"
     bool m_failed = false;
 };
 
