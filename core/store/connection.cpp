@@ -5,7 +5,8 @@ namespace springback {
 Connection::Connection(const std::filesystem::path& file, Mode mode,
                        std::chrono::milliseconds patience)
     : m_database(file.string(),
-                 mode == Mode::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY,
+                 (mode == Mode::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) |
+                     SQLite::OPEN_NOMUTEX,
                  static_cast<int>(patience.count()))
 {
     m_database.exec("PRAGMA trusted_schema = OFF");

@@ -1,5 +1,6 @@
-// Connection: an open file with its settings and its prepared statements. Throws SQLite::Exception.
-// Knows no table.
+// Connection: an open file with its settings and its prepared statements, for one thread at a time
+// (a lock at every column would cost an eighth of the loading). Throws SQLite::Exception. Knows no
+// table.
 #pragma once
 
 #include <chrono>

@@ -4,6 +4,19 @@
 
 namespace springback {
 
+namespace {
+
+Pain painFrom(int found)
+{
+    const std::optional<Pain> value = Pain::from(found);
+    if (!value) {
+        damaged("no such pain: " + std::to_string(found));
+    }
+    return *value;
+}
+
+} // namespace
+
 void damaged(const std::string& what)
 {
     throw SQLite::Exception(what, SQLITE_CORRUPT);
@@ -57,12 +70,7 @@ Id Query::id()
 
 Pain Query::pain()
 {
-    const int found = number();
-    const std::optional<Pain> value = Pain::from(found);
-    if (!value) {
-        damaged("no such pain: " + std::to_string(found));
-    }
-    return *value;
+    return painFrom(number());
 }
 
 PainRating Query::rating()
@@ -74,11 +82,8 @@ PainRating Query::rating()
 
 std::optional<int> Query::optionalNumber()
 {
-    if (isNull()) {
-        ++m_column;
-        return std::nullopt;
-    }
-    return number();
+    const SQLite::Column column = m_statement.getColumn(m_column++);
+    return column.isNull() ? std::nullopt : std::optional<int>(column.getInt());
 }
 
 std::optional<Day> Query::optionalDay()
@@ -95,20 +100,18 @@ std::optional<TimeOfDay> Query::optionalTime()
 
 std::optional<Pain> Query::optionalPain()
 {
-    if (isNull()) {
-        ++m_column;
-        return std::nullopt;
-    }
-    return pain();
+    const std::optional<int> value = optionalNumber();
+    return value ? std::optional(painFrom(*value)) : std::nullopt;
 }
 
 std::optional<PainRating> Query::optionalRating()
 {
-    if (isNull()) {
-        m_column += 2;
+    const std::optional<Pain> left = optionalPain();
+    const std::optional<Pain> right = optionalPain();
+    if (!left) {
         return std::nullopt;
     }
-    return rating();
+    return right ? PainRating(*left, *right) : PainRating(*left);
 }
 
 } // namespace springback

@@ -71,8 +71,6 @@ public:
     }
 
 private:
-    bool isNull() const { return m_statement.isColumnNull(m_column); }
-
     SQLite::Statement& m_statement;
     int m_parameter = 0; ///< the last one bound, from 1
     int m_column = 0;    ///< the next one to read, from 0
