@@ -154,10 +154,10 @@ void printPlan(const Plan& plan)
 
 Result<void> advise(const Invocation& invocation, bool json)
 {
-    return openDiary(invocation, Store::Access::ReadOnly).map([&](const Diary& diary) {
+    return openDiary(invocation, Store::Access::ReadOnly).map([&](const OpenDiary& diary) {
         const Log& log = diary.log();
-        const Plan today = plan(diary.journal.programme(), ruleSetFor(log.settings.rules), log,
-                                diary.today);
+        const Plan today =
+            plan(diary.journal.programme(), ruleSetFor(log.settings.rules), log, diary.today);
         if (json) {
             std::cout << printJson(planJson(today));
         } else {

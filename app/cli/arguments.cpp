@@ -11,8 +11,7 @@ constexpr std::size_t kMaxDigits = 9; ///< fits an int, far above any limit
 
 bool isDigits(std::string_view text)
 {
-    return !text.empty() &&
-           std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::optional<int> wholeNumber(std::string_view text)
@@ -178,6 +177,18 @@ void ArgumentReader::note(std::string_view option, const std::string& text, Expe
         m_result = fail(ErrorCode::InvalidValue, std::string(option), std::move(expected),
                         '"' + oneLine(text) + '"');
     }
+}
+
+Result<DayRange> readDayRange(const Text& from, const Text& to)
+{
+    DayRange range;
+    ArgumentReader reader;
+    reader.take("--from", from, range.first).take("--to", to, range.last);
+    if (reader.result() && range.first && range.last && *range.last < *range.first) {
+        return fail(ErrorCode::InvalidValue, "--to", isoDay(*range.first) + " or later",
+                    isoDay(*range.last));
+    }
+    return reader.result().map([&] { return range; });
 }
 
 std::string oneLine(std::string text)

@@ -1,5 +1,5 @@
-// The values of options as domain values: each read() takes the whole text or says what it expected.
-// Limits of fields are not checked here (core/domain/validate.h).
+// The values of options as domain values: each read() takes the whole text or says what it
+// expected. Limits of fields are not checked here (core/domain/validate.h).
 #pragma once
 
 #include <optional>
@@ -26,7 +26,7 @@ struct Halves {
 };
 Halves splitAt(const std::string& text, char mark);
 
-Expected read(const std::string& text, int& into);        ///< digits only
+Expected read(const std::string& text, int& into);         ///< digits only
 Expected read(const std::string& text, std::string& into); ///< as it is
 Expected read(const std::string& text, Day& into);
 Expected read(const std::string& text, TimeOfDay& into);
@@ -38,8 +38,7 @@ Expected read(const std::string& text, Duration& into);   ///< minutes, to two d
 Expected read(const std::string& text, StartDose& into);  ///< EXERCISE:RUNG[@KG]
 
 template <class E>
-    requires std::is_enum_v<E>
-Expected read(const std::string& text, E& into)
+requires std::is_enum_v<E> Expected read(const std::string& text, E& into)
 {
     const std::optional<E> known = fromName<E>(text);
     if (!known) {
@@ -91,6 +90,15 @@ private:
 
     Result<void> m_result;
 };
+
+/// --from and --to, both included; open ends where they are not given.
+struct DayRange {
+    std::optional<Day> first;
+    std::optional<Day> last;
+
+    bool contains(Day day) const { return (!first || *first <= day) && (!last || day <= *last); }
+};
+Result<DayRange> readDayRange(const Text& from, const Text& to);
 
 /// Text for a message on one line: no control characters, cut when long.
 std::string oneLine(std::string text);

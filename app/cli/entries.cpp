@@ -23,7 +23,7 @@ struct InitOptions {
     std::vector<std::string> startDoses;
 };
 
-Result<Change> initChange(const InitOptions& options, Day today)
+Result<Episode> readEpisode(const InitOptions& options, Day today)
 {
     Episode episode;
     episode.start = today;
@@ -40,16 +40,19 @@ Result<Change> initChange(const InitOptions& options, Day today)
         return fail(ErrorCode::InvalidValue, "--start", "a day up to " + isoDay(today),
                     isoDay(episode.start));
     }
-    return reader.result().map([&] { return adding(episode); });
+    return reader.result().map([&] { return episode; });
 }
 
 Result<void> init(const InitOptions& options, const Invocation& invocation)
 {
-    const auto make = [&](const Log&, Day today) { return initChange(options, today); };
-    return startDiary(invocation, make).map([&] {
-        std::cout << "Started: " << options.side << ", " << spaced(options.location)
-                  << ", usual morning pain " << options.usual << ".\n";
-    });
+    std::string said;
+    const auto make = [&](const Log&, Day today) {
+        return readEpisode(options, today).map([&](Episode&& episode) {
+            said = "Started on " + isoDay(episode.start) + ": " + words(episode) + ".\n";
+            return adding(std::move(episode));
+        });
+    };
+    return startDiary(invocation, make).map([&] { std::cout << said; });
 }
 
 void addInit(CLI::App& app, Invocation& invocation)
@@ -94,7 +97,7 @@ Entry checkInEntry(const CheckIn& checkIn, const Log& log)
     return {adding(checkIn), said};
 }
 
-Result<Entry> checkIn(const CheckInOptions& options, const Diary& diary)
+Result<Entry> checkIn(const CheckInOptions& options, const OpenDiary& diary)
 {
     CheckIn checkIn;
     ArgumentReader reader;
@@ -141,7 +144,7 @@ struct LogOptions {
     std::vector<std::string> signs;
 };
 
-Result<std::vector<Set>> setsAsPlanned(const Diary& diary, Day date)
+Result<std::vector<Set>> setsAsPlanned(const OpenDiary& diary, Day date)
 {
     const Log& log = diary.log();
     std::vector<Set> sets =
@@ -154,7 +157,7 @@ Result<std::vector<Set>> setsAsPlanned(const Diary& diary, Day date)
 }
 
 /// The leg that an exercise is done on when nothing was said.
-Side sideOf(const std::string& exercise, const Diary& diary, Day date)
+Side sideOf(const std::string& exercise, const OpenDiary& diary, Day date)
 {
     const Exercise* known = diary.journal.programme().exercise(exercise);
     const Row<Episode>* episode = episodeOn(diary.log(), date);
@@ -162,7 +165,7 @@ Side sideOf(const std::string& exercise, const Diary& diary, Day date)
     return oneLeg ? episode->value.side : Side::Both;
 }
 
-Result<std::vector<Set>> setsAsTyped(const LogOptions& options, const Diary& diary, Day date)
+Result<std::vector<Set>> setsAsTyped(const LogOptions& options, const OpenDiary& diary, Day date)
 {
     std::vector<Set> sets;
     for (const std::string& text : options.sets) {
@@ -178,7 +181,7 @@ Result<std::vector<Set>> setsAsTyped(const LogOptions& options, const Diary& dia
     return sets;
 }
 
-Result<Entry> session(const LogOptions& options, const Diary& diary)
+Result<Entry> session(const LogOptions& options, const OpenDiary& diary)
 {
     Session session;
     std::optional<Side> side;
@@ -195,9 +198,8 @@ Result<Entry> session(const LogOptions& options, const Diary& diary)
     if (!reader.result()) {
         return tl::make_unexpected(reader.result().error());
     }
-    Result<std::vector<Set>> sets = options.asPlanned
-                                        ? setsAsPlanned(diary, session.date)
-                                        : setsAsTyped(options, diary, session.date);
+    Result<std::vector<Set>> sets = options.asPlanned ? setsAsPlanned(diary, session.date)
+                                                      : setsAsTyped(options, diary, session.date);
     return std::move(sets).map([&](std::vector<Set>&& done) {
         session.sets = std::move(done);
         for (Set& set : session.sets) {
@@ -242,7 +244,7 @@ struct RunOptions {
     Text time;
 };
 
-Result<Entry> runEntry(const RunOptions& options, const Diary& diary)
+Result<Entry> runEntry(const RunOptions& options, const OpenDiary& diary)
 {
     Run run;
     run.hills = options.hills;

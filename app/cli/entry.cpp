@@ -5,9 +5,9 @@
 namespace springback::cli {
 
 Result<void> recordEntry(const Invocation& invocation,
-                         const std::function<Result<Entry>(const Diary&)>& make)
+                         const std::function<Result<Entry>(const OpenDiary&)>& make)
 {
-    Result<Diary> diary = openDiary(invocation, Store::Access::ReadWrite);
+    Result<OpenDiary> diary = openDiary(invocation, Store::Access::ReadWrite);
     if (!diary) {
         return tl::make_unexpected(diary.error());
     }
@@ -18,8 +18,8 @@ Result<void> recordEntry(const Invocation& invocation,
     });
 }
 
-CLI::Option* addRepeated(CLI::App& command, const std::string& name,
-                         std::vector<std::string>& into, const std::string& description)
+CLI::Option* addRepeated(CLI::App& command, const std::string& name, std::vector<std::string>& into,
+                         const std::string& description)
 {
     return command.add_option(name, into, description)->allow_extra_args(false);
 }

@@ -17,23 +17,23 @@ struct Entry {
 };
 
 Result<void> recordEntry(const Invocation& invocation,
-                         const std::function<Result<Entry>(const Diary&)>& make);
+                         const std::function<Result<Entry>(const OpenDiary&)>& make);
 
 /// Has the subcommand record what `make` makes of its options.
 template <class Options>
 void recordOn(CLI::App& command, Invocation& invocation, std::shared_ptr<Options> options,
-              Result<Entry> (*make)(const Options&, const Diary&))
+              Result<Entry> (*make)(const Options&, const OpenDiary&))
 {
     command.callback([&invocation, options, make] {
         invocation.command = [&invocation, options, make] {
             return recordEntry(invocation,
-                               [&](const Diary& diary) { return make(*options, diary); });
+                               [&](const OpenDiary& diary) { return make(*options, diary); });
         };
     });
 }
 
 /// An option that may be given several times, with one value each time.
-CLI::Option* addRepeated(CLI::App& command, const std::string& name,
-                         std::vector<std::string>& into, const std::string& description);
+CLI::Option* addRepeated(CLI::App& command, const std::string& name, std::vector<std::string>& into,
+                         const std::string& description);
 
 } // namespace springback::cli

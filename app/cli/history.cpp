@@ -28,13 +28,6 @@ struct HistoryDay {
 
 using History = std::map<Day, HistoryDay>;
 
-struct HistoryPeriod {
-    Day first = kFirstDay;
-    Day last = kLastDay;
-
-    bool contains(Day day) const { return first <= day && day <= last; }
-};
-
 const Judgement* judgementOf(const std::vector<Judgement>& judgements, Id id)
 {
     const auto found = std::ranges::find(judgements, id, &Judgement::id);
@@ -42,7 +35,7 @@ const Judgement* judgementOf(const std::vector<Judgement>& judgements, Id id)
 }
 
 template <class Record>
-void addRecords(History& history, const HistoryPeriod& period, const char* kind,
+void addRecords(History& history, const DayRange& period, const char* kind,
                 const Table<Record>& table, const std::vector<Judgement>* judgements = nullptr)
 {
     for (const Row<Record>* row : inDiaryOrder(table)) {
@@ -55,7 +48,7 @@ void addRecords(History& history, const HistoryPeriod& period, const char* kind,
     }
 }
 
-History historyOf(const Log& log, const Course& course, const HistoryPeriod& period)
+History historyOf(const Log& log, const Course& course, const DayRange& period)
 {
     History history;
     for (const DayRecord& day : course.days) {
@@ -158,17 +151,15 @@ struct HistoryOptions {
 
 Result<void> tellHistory(const HistoryOptions& options, const Invocation& invocation)
 {
-    HistoryPeriod period;
-    ArgumentReader reader;
-    reader.take("--from", options.from, period.first).take("--to", options.to, period.last);
-    if (!reader.result()) {
-        return reader.result();
+    const Result<DayRange> period = readDayRange(options.from, options.to);
+    if (!period) {
+        return tl::make_unexpected(period.error());
     }
-    return openDiary(invocation, Store::Access::ReadOnly).map([&](const Diary& diary) {
+    return openDiary(invocation, Store::Access::ReadOnly).map([&](const OpenDiary& diary) {
         const Log& log = diary.log();
-        const Course learned = course(diary.journal.programme(), ruleSetFor(log.settings.rules),
-                                      log, diary.today);
-        const History history = historyOf(log, learned, period);
+        const Course learned =
+            course(diary.journal.programme(), ruleSetFor(log.settings.rules), log, diary.today);
+        const History history = historyOf(log, learned, *period);
         if (options.json) {
             std::cout << printJson(historyJson(history));
         } else {

@@ -60,7 +60,8 @@ Result<void> makeDefaultFolder(const Invocation& invocation, const fs::path& fil
     return {};
 }
 
-Result<Diary> openDiaryAt(const Invocation& invocation, const fs::path& file, Store::Access access)
+Result<OpenDiary> openDiaryAt(const Invocation& invocation, const fs::path& file,
+                              Store::Access access)
 {
     Result<Store> store = Store::open(file, access);
     if (!store) {
@@ -71,7 +72,7 @@ Result<Diary> openDiaryAt(const Invocation& invocation, const fs::path& file, St
         return tl::make_unexpected(journal.error());
     }
     const Result<Day> today = todayOf(invocation, journal->log().settings);
-    return today.map([&](Day day) { return Diary{std::move(*journal), day}; });
+    return today.map([&](Day day) { return OpenDiary{std::move(*journal), day}; });
 }
 
 bool isThere(const fs::path& file)
@@ -87,9 +88,8 @@ Result<void> rehearse(const Invocation& invocation,
     const Log empty;
     return todayOf(invocation, empty.settings)
         .and_then([&](Day today) { return make(empty, today); })
-        .and_then([&](const Change& change) {
-            return validate(change, empty, builtInProgramme());
-        });
+        .and_then(
+            [&](const Change& change) { return validate(change, empty, builtInProgramme()); });
 }
 
 } // namespace
@@ -120,15 +120,15 @@ Result<Day> todayOf(const Invocation& invocation, const Settings& settings)
     return today;
 }
 
-Result<Diary> openDiary(const Invocation& invocation, Store::Access access)
+Result<OpenDiary> openDiary(const Invocation& invocation, Store::Access access)
 {
     const Result<fs::path> file = dataFileOf(invocation);
     if (!file) {
         return tl::make_unexpected(file.error());
     }
     if (!isThere(*file)) {
-        return fail(ErrorCode::NotFound, file->string(),
-                    "a diary (springback-cli init starts one)", "no file");
+        return fail(ErrorCode::NotFound, file->string(), "a diary (springback-cli init starts one)",
+                    "no file");
     }
     return openDiaryAt(invocation, *file, access);
 }
@@ -148,11 +148,15 @@ Result<void> startDiary(const Invocation& invocation,
             return ready;
         }
     }
-    return openDiaryAt(invocation, *file, Store::Access::ReadWrite).and_then([&](Diary&& diary) {
-        return make(diary.log(), diary.today)
-            .and_then([&](Change&& change) { return diary.journal.record(std::move(change)); })
-            .map([](const Change&) {});
-    });
+    return openDiaryAt(invocation, *file, Store::Access::ReadWrite)
+        .and_then([&](OpenDiary&& diary) {
+            return make(diary.log(), diary.today).and_then([&](Change&& change) -> Result<void> {
+                if (change.edits.empty()) {
+                    return {};
+                }
+                return diary.journal.record(std::move(change)).map([](const Change&) {});
+            });
+        });
 }
 
 } // namespace springback::cli

@@ -25,7 +25,7 @@ Result<std::filesystem::path> dataFileOf(const Invocation& invocation);
 Result<Day> todayOf(const Invocation& invocation, const Settings& settings);
 
 /// The diary, and the day from which it is looked at.
-struct Diary {
+struct OpenDiary {
     Journal journal;
     Day today;
 
@@ -33,7 +33,7 @@ struct Diary {
 };
 
 /// Refuses a file that is not there: only starting and importing make one (startDiary).
-Result<Diary> openDiary(const Invocation& invocation, Store::Access access);
+Result<OpenDiary> openDiary(const Invocation& invocation, Store::Access access);
 
 /// Writes `make(log)` into the data file, which is made when it is not there. The change is checked
 /// first, so that a refusal leaves no new file behind.
@@ -45,6 +45,7 @@ void addEntryCommands(CLI::App& app, Invocation& invocation);
 void addRecordCommands(CLI::App& app, Invocation& invocation);
 void addAdviseCommand(CLI::App& app, Invocation& invocation);
 void addHistoryCommand(CLI::App& app, Invocation& invocation);
+void addSeriesCommand(CLI::App& app, Invocation& invocation);
 void addFileCommands(CLI::App& app, Invocation& invocation);
 
 } // namespace springback::cli

@@ -22,6 +22,7 @@ void addCommands(CLI::App& app, Invocation& invocation)
     addRecordCommands(app, invocation);
     addAdviseCommand(app, invocation);
     addHistoryCommand(app, invocation);
+    addSeriesCommand(app, invocation);
     addFileCommands(app, invocation);
 }
 

@@ -46,7 +46,7 @@ Result<Entry> switchOff(const Measure& measure, const Row<Measure>* open)
                                               "."};
 }
 
-Result<Entry> measureEntry(const MeasureOptions& options, const Diary& diary)
+Result<Entry> measureEntry(const MeasureOptions& options, const OpenDiary& diary)
 {
     Measure measure;
     ArgumentReader reader;
@@ -78,7 +78,7 @@ struct StageOptions {
     Text date;
 };
 
-Result<Entry> stageEntry(const StageOptions& options, const Diary& diary)
+Result<Entry> stageEntry(const StageOptions& options, const OpenDiary& diary)
 {
     StageMove move;
     move.reason = options.reason;
@@ -107,7 +107,7 @@ struct SeenOptions {
     Text date;
 };
 
-Result<Entry> seenEntry(const SeenOptions& options, const Diary& diary)
+Result<Entry> seenEntry(const SeenOptions& options, const OpenDiary& diary)
 {
     SeenProfessional seen;
     ArgumentReader reader;
@@ -135,7 +135,7 @@ struct HeelRaiseOptions {
     Text date;
 };
 
-Result<Entry> heelRaiseEntry(const HeelRaiseOptions& options, const Diary& diary)
+Result<Entry> heelRaiseEntry(const HeelRaiseOptions& options, const OpenDiary& diary)
 {
     HeelRaiseTest test;
     ArgumentReader reader;
@@ -170,7 +170,7 @@ struct ResetOptions {
     Text date;
 };
 
-Result<Entry> resetEntry(const ResetOptions& options, const Diary& diary)
+Result<Entry> resetEntry(const ResetOptions& options, const OpenDiary& diary)
 {
     NormalReset reset;
     ArgumentReader reader;
@@ -201,7 +201,7 @@ struct ScoreOptions {
     Text date;
 };
 
-Result<Entry> scoreEntry(const ScoreOptions& options, const Diary& diary)
+Result<Entry> scoreEntry(const ScoreOptions& options, const OpenDiary& diary)
 {
     Score score;
     ArgumentReader reader;
@@ -209,8 +209,7 @@ Result<Entry> scoreEntry(const ScoreOptions& options, const Diary& diary)
         .take("VALUE", options.value, score.value)
         .takeEntryDay(options.date, diary.today, score.date);
     return reader.result().map([&] {
-        return Entry{adding(score),
-                     "Score of " + isoDay(score.date) + ": " + words(score) + "."};
+        return Entry{adding(score), "Score of " + isoDay(score.date) + ": " + words(score) + "."};
     });
 }
 
@@ -232,7 +231,7 @@ struct RateOptions {
     Text date;
 };
 
-Result<Entry> ratingEntry(const RateOptions& options, const Diary& diary)
+Result<Entry> ratingEntry(const RateOptions& options, const OpenDiary& diary)
 {
     ActivityRating rating;
     rating.activity = options.activity;
@@ -263,7 +262,7 @@ struct SettingsOptions {
     Text units;
 };
 
-Result<Entry> settingsEntry(const SettingsOptions& options, const Diary& diary)
+Result<Entry> settingsEntry(const SettingsOptions& options, const OpenDiary& diary)
 {
     const Settings before = diary.log().settings;
     Settings after = before;
@@ -292,7 +291,7 @@ struct EndOptions {
     Text date;
 };
 
-Result<Entry> endEntry(const EndOptions& options, const Diary& diary)
+Result<Entry> endEntry(const EndOptions& options, const OpenDiary& diary)
 {
     Day day{};
     ArgumentReader reader;
@@ -306,8 +305,8 @@ Result<Entry> endEntry(const EndOptions& options, const Diary& diary)
     }
     Episode ended = episode->value;
     ended.ended = day;
-    return Entry{replacing(*episode, ended), "The episode from " + isoDay(ended.start) +
-                                                 " ended on " + isoDay(day) + "."};
+    return Entry{replacing(*episode, ended),
+                 "The episode from " + isoDay(ended.start) + " ended on " + isoDay(day) + "."};
 }
 
 void addEnd(CLI::App& app, Invocation& invocation)

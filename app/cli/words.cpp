@@ -65,8 +65,8 @@ bool isSameWork(const Set& a, const Set& b)
 void addSets(const std::vector<Set>& sets, Line& line)
 {
     for (auto first = sets.begin(); first != sets.end();) {
-        const auto last = std::find_if_not(
-            first, sets.end(), [&](const Set& set) { return isSameWork(set, *first); });
+        const auto last = std::find_if_not(first, sets.end(),
+                                           [&](const Set& set) { return isSameWork(set, *first); });
         const std::string load = loadText(first->load);
         line.add(spaced(first->exercise) + ' ' +
                  timesText(static_cast<int>(last - first), first->reps, first->holdSeconds) +
@@ -103,6 +103,16 @@ std::string words(const Dose& dose)
         line.add(std::to_string(dose.timesADay) + " times a day");
     }
     return line.text();
+}
+
+std::string words(const Episode& episode)
+{
+    Line line;
+    line.add(std::string(nameOf(episode.side))).add(spaced(nameOf(episode.location)));
+    line.add("usual morning pain " + words(episode.usualMorningPain));
+    line.add("usual stiffness ", episode.usualStiffness, " min");
+    line.add("from stage " + spaced(nameOf(episode.startStage))).add(episode.signs);
+    return line.add(episode.ended ? "until " + isoDay(*episode.ended) : "").text();
 }
 
 std::string words(const CheckIn& checkIn)
@@ -149,9 +159,7 @@ std::string words(const HeelRaiseTest& test)
 std::string words(const NormalReset& reset)
 {
     Line line;
-    return line.add("pain " + words(reset.pain))
-        .add("stiffness ", reset.stiffness, " min")
-        .text();
+    return line.add("pain " + words(reset.pain)).add("stiffness ", reset.stiffness, " min").text();
 }
 
 std::string words(const Score& score)

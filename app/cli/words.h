@@ -17,6 +17,7 @@ std::string words(const PainRating& rating); ///< "3", or "2 left, 4 right"
 std::string words(const Dose& dose);         ///< "5 x 45 s, 12.5 kg, one leg"
 
 // One line on a record, without its date.
+std::string words(const Episode& episode);
 std::string words(const CheckIn& checkIn);
 std::string words(const Session& session);
 std::string words(const Run& run);
