@@ -4,7 +4,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/plan_json.h"
 #include "app/cli/words.h"
-#include "core/exchange/json_text.h"
+#include "core/json/json_text.h"
 
 namespace springback::cli {
 

@@ -16,8 +16,8 @@ void addCommands(CLI::App& app, Invocation& invocation)
     app.require_subcommand(1);
     app.fallthrough(); // --data and --today may stand behind the command too
     app.set_version_flag("--version", SPRINGBACK_VERSION);
-    app.add_option("--data", invocation.dataFile, "The data file");
-    app.add_option("--today", invocation.today, "The day it is, YYYY-MM-DD");
+    app.add_option("--data", invocation.dataFile, "The data file")->take_last();
+    app.add_option("--today", invocation.today, "The day it is, YYYY-MM-DD")->take_last();
     addEntryCommands(app, invocation);
     addRecordCommands(app, invocation);
     addAdviseCommand(app, invocation);

@@ -1,7 +1,7 @@
 // A plan as JSON: what `advise --json` prints. Format: docs/log-format.md.
 #pragma once
 
-#include "core/exchange/json_text.h"
+#include "core/json/json_text.h"
 #include "core/rules/plan.h"
 
 namespace springback::cli {

@@ -121,10 +121,8 @@ std::string words(const CheckIn& checkIn)
     line.add("pain " + words(checkIn.pain)).add("stiffness ", checkIn.stiffness, " min");
     line.add("pain after yesterday's session ", checkIn.painAfterYesterday, "");
     line.add(checkIn.signs).add(checkIn.tags);
-    if (!checkIn.changed.empty()) {
-        line.add("changed:");
-    }
-    return line.add(checkIn.changed).text();
+    const std::string changed = Line().add(checkIn.changed).text();
+    return line.add(changed.empty() ? "" : "changed: " + changed).text();
 }
 
 std::string words(const Session& session)

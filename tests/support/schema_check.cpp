@@ -1,6 +1,8 @@
 #include "tests/support/schema_check.h"
 
+#include <filesystem>
 #include <fstream>
+#include <iterator>
 
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
@@ -17,8 +19,7 @@ using Adapter = valijson::adapters::NlohmannJsonAdapter;
 
 nlohmann::json schemaText(const std::string& definition)
 {
-    std::ifstream file(SPRINGBACK_TEST_DATA "/../../docs/log-format.schema.json");
-    nlohmann::json schema = nlohmann::json::parse(file);
+    nlohmann::json schema = nlohmann::json::parse(documentText("log-format.schema.json"));
     if (definition.empty()) {
         return schema;
     }
@@ -26,6 +27,13 @@ nlohmann::json schemaText(const std::string& definition)
 }
 
 } // namespace
+
+std::string documentText(const std::string& name)
+{
+    const auto sources = std::filesystem::path(SPRINGBACK_TEST_DATA).parent_path().parent_path();
+    std::ifstream file(sources / "docs" / name);
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
 
 std::string schemaProblems(const std::string& json, const std::string& definition)
 {

@@ -23,8 +23,8 @@ Result<Log> read(std::string_view json)
 /// A document with these members besides the format and the version.
 std::string document(const std::string& members)
 {
-    return R"({"format": "springback-log", "version": 1)" + (members.empty() ? "" : ", ") +
-           members + "}";
+    return std::string(R"({"format": "springback-log", "version": 1)") +
+           (members.empty() ? "" : ", ") + members + "}";
 }
 
 /// What is said about a document that is refused.
@@ -111,13 +111,13 @@ TEST(JsonLog, ReadsACheckInAndARun)
     morning.note = "wet";
     EXPECT_EQ(log.checkIns, (Table<CheckIn>{{1, morning}}));
 
-    Run run = test::run("2026-03-10", 6200, 2);
+    springback::Run run = test::run("2026-03-10", 6200, 2);
     run.time = TimeOfDay{7 * 60 + 10};
     run.duration = Duration{36 * 60 + 30};
     run.hills = true;
     run.painAfter = 1_pain;
     run.source = "gpx";
-    EXPECT_EQ(log.runs, (Table<Run>{{1, run}}));
+    EXPECT_EQ(log.runs, (Table<springback::Run>{{1, run}}));
 }
 
 TEST(JsonLog, ReadsTheOtherKinds)
@@ -269,7 +269,7 @@ TEST(JsonLog, EverySecondOfARunComesBack)
 {
     Log log = test::logOf(test::episode("2026-01-05"));
     for (int seconds = 0; seconds < 7200; seconds += 1) {
-        Run run = test::run("2026-01-06", seconds);
+        springback::Run run = test::run("2026-01-06", seconds);
         run.duration = Duration{seconds};
         test::add(log, run);
     }
@@ -304,7 +304,6 @@ INSTANTIATE_TEST_SUITE_P(
                 "sessions[0].foo: no such field"},
         Refused{R"("sessions": [{"time": "10:00"}])", "sessions[0].date: missing"},
         Refused{R"("sessions": [{"dat": "2026-03-13"}])", "sessions[0].dat: no such field"},
-        Refused{R"("sessions": {"date": "2026-03-13"}])", "x"},
         Refused{R"("sessions": {"date": "2026-03-13"})", "sessions: a list, found an object"},
         Refused{R"("sessions": [3])", "sessions[0]: an object, found 3"},
         Refused{R"("sessions": [{"date": "2026-02-30"}])",

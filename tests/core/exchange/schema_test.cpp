@@ -2,6 +2,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "core/exchange/json_log.h"
+#include "core/programme/programme_file.h"
 #include "tests/support/generators.h"
 #include "tests/support/schema_check.h"
 
@@ -11,6 +12,23 @@ namespace {
 RC_GTEST_PROP(Schema, EveryExportFits, ())
 {
     RC_ASSERT(test::schemaProblems(toJson(*test::arbitraryLog())) == "");
+}
+
+/// The first JSON block of docs/log-format.md.
+std::string documentedExample()
+{
+    const std::string page = test::documentText("log-format.md");
+    const std::string begin = "```json\n";
+    const std::size_t first = page.find(begin) + begin.size();
+    return page.substr(first, page.find("```", first) - first);
+}
+
+TEST(Schema, TheDocumentedExampleFitsAndIsRead)
+{
+    const std::string example = documentedExample();
+    EXPECT_EQ(test::schemaProblems(example), "");
+    const Result<Log> log = fromJson(example, builtInProgramme());
+    EXPECT_TRUE(log) << sentence(log.error());
 }
 
 class SchemaRefuses : public testing::TestWithParam<const char*> {};
