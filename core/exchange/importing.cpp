@@ -40,18 +40,6 @@ void keepEpisodeIds(const Log& imported, Change& change)
     }
 }
 
-Result<void> checkMornings(const Log& imported, const Log& into)
-{
-    for (const Row<CheckIn>& row : imported.checkIns) {
-        const Row<CheckIn>* there = checkInOn(into, row.value.date);
-        if (there != nullptr && there->value != row.value) {
-            return fail(ErrorCode::Duplicate, "the check-in of " + isoDay(row.value.date),
-                        "the one that the diary holds for that day", "a different one");
-        }
-    }
-    return {};
-}
-
 std::size_t recordCount(const Log& log)
 {
     return std::apply([](const auto&... table) { return (table.size() + ...); }, log.tables());
@@ -64,9 +52,6 @@ Result<Change> importing(const Log& imported, const Log& into, bool merge)
     if (!merge && !isEmpty(into)) {
         return fail(ErrorCode::NotEmpty, "the diary", "no entries before an import",
                     std::to_string(recordCount(into)));
-    }
-    if (const Result<void> fine = checkMornings(imported, into); !fine) {
-        return tl::make_unexpected(fine.error());
     }
     Change change;
     const auto addTables = [&]<class... Record>(const Table<Record>&... table) {

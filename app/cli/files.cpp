@@ -1,0 +1,272 @@
+#include <algorithm>
+#include <iostream>
+
+#include "app/cli/invocation.h"
+#include "app/cli/whole_file.h"
+#include "core/exchange/csv_log.h"
+#include "core/exchange/json_log.h"
+#include "core/programme/programme_file.h"
+
+namespace springback::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// import
+
+struct ImportOptions {
+    std::string file;
+    bool merge = false;
+};
+
+Result<Log> readLog(const fs::path& file)
+{
+    return readFile(file).and_then([&](const std::string& text) {
+        return fromJson(text, builtInProgramme()).map_error([&](Error error) {
+            error.where = file.string() + ": " + error.where;
+            return error;
+        });
+    });
+}
+
+Result<Change> importingHere(const Log& imported, const Log& into, bool merge)
+{
+    return importing(imported, into, merge).map_error([](Error error) {
+        if (error.code == ErrorCode::NotEmpty) {
+            error.expected += " (--merge adds to them)";
+        }
+        return error;
+    });
+}
+
+Result<void> importFile(const ImportOptions& options, const Invocation& invocation)
+{
+    const Result<Log> imported = readLog(options.file);
+    if (!imported) {
+        return tl::make_unexpected(imported.error());
+    }
+    std::size_t count = 0;
+    const auto make = [&](const Log& into, Day) {
+        return importingHere(*imported, into, options.merge).map([&](Change change) {
+            count = change.edits.size();
+            return change;
+        });
+    };
+    return startDiary(invocation, make).map([&] {
+        std::cout << (count == 0 ? "Nothing new in " : "Imported ") << options.file;
+        if (count != 0) {
+            std::cout << ": " << count << (count == 1 ? " record" : " records");
+        }
+        std::cout << ".\n";
+    });
+}
+
+void addImport(CLI::App& app, Invocation& invocation)
+{
+    CLI::App* command = app.add_subcommand("import", "Read a springback-log document");
+    const auto options = std::make_shared<ImportOptions>();
+    command->add_option("FILE", options->file, "The document")->required();
+    command->add_flag("--merge", options->merge, "Add what is new to the entries that are there");
+    command->callback([&invocation, options] {
+        invocation.command = [&invocation, options] { return importFile(*options, invocation); };
+    });
+}
+
+// export
+
+struct ExportOptions {
+    std::string format = "json";
+    Text table;
+    Text output;
+};
+
+/// To the file, which must not be the diary itself, or to standard output.
+Result<void> deliver(const Text& output, const std::string& text, const fs::path& dataFile)
+{
+    if (!output) {
+        std::cout << text;
+        return {};
+    }
+    std::error_code ignored;
+    if (fs::equivalent(*output, dataFile, ignored)) {
+        return fail(ErrorCode::InvalidValue, "--output " + *output, "a file of its own",
+                    "the data file");
+    }
+    return writeFile(*output, text);
+}
+
+Result<std::string> oneTable(const std::vector<CsvTable>& tables, const std::string& name)
+{
+    const auto table = std::ranges::find(tables, name, &CsvTable::name);
+    if (table != tables.end()) {
+        return table->text;
+    }
+    std::string names;
+    for (const CsvTable& known : tables) {
+        names += (names.empty() ? "" : ", ") + known.name;
+    }
+    return fail(ErrorCode::UnknownName, "--table", "one of " + names, '"' + oneLine(name) + '"');
+}
+
+/// One file for each record kind that has records.
+Result<void> writeTables(const std::vector<CsvTable>& tables, const fs::path& folder)
+{
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    if (failed) {
+        return fail(ErrorCode::Io, folder.string(), "a folder", failed.message());
+    }
+    for (const CsvTable& table : tables) {
+        if (table.rows == 0) {
+            continue;
+        }
+        if (Result<void> done = writeFile(folder / (table.name + ".csv"), table.text); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+/// The tables that have records, an empty line between them.
+std::string allTables(const std::vector<CsvTable>& tables)
+{
+    std::string text;
+    for (const CsvTable& table : tables) {
+        if (table.rows != 0) {
+            text += (text.empty() ? "" : "\r\n") + table.text;
+        }
+    }
+    return text;
+}
+
+Result<void> exportCsv(const ExportOptions& options, const OpenDiary& diary)
+{
+    const std::vector<CsvTable> tables = toCsv(diary.log());
+    if (options.table) {
+        return oneTable(tables, *options.table).and_then([&](const std::string& text) {
+            return deliver(options.output, text, diary.journal.store().file());
+        });
+    }
+    if (options.output) {
+        return writeTables(tables, *options.output);
+    }
+    std::cout << allTables(tables);
+    return {};
+}
+
+Result<void> exportFile(const ExportOptions& options, const Invocation& invocation)
+{
+    return openDiary(invocation, Store::Access::ReadOnly).and_then([&](const OpenDiary& diary) {
+        return options.format == "csv"
+                   ? exportCsv(options, diary)
+                   : deliver(options.output, toJson(diary.log()), diary.journal.store().file());
+    });
+}
+
+void addExport(CLI::App& app, Invocation& invocation)
+{
+    CLI::App* command = app.add_subcommand("export", "The whole diary as JSON, or as CSV");
+    const auto options = std::make_shared<ExportOptions>();
+    command->add_option("--format", options->format, "json or csv")
+        ->check(CLI::IsMember({"json", "csv"}));
+    command->add_option("--table", options->table, "With csv: only this one, as sets or checkins");
+    command->add_option("-o,--output", options->output,
+                        "A file; with csv a folder, for one file of each kind");
+    command->callback([&invocation, options] {
+        invocation.command = [&invocation, options] { return exportFile(*options, invocation); };
+    });
+}
+
+// check
+
+template <class Record> void printCount(const char* name, const Table<Record>& table)
+{
+    if (!table.empty()) {
+        std::cout << "  " << name << ": " << table.size() << '\n';
+    }
+}
+
+void printCounts(const Log& log)
+{
+    printCount("episodes", log.episodes);
+    printCount("sessions", log.sessions);
+    printCount("check-ins", log.checkIns);
+    printCount("runs", log.runs);
+    printCount("heel-raise tests", log.heelRaiseTests);
+    printCount("measures", log.measures);
+    printCount("stage moves", log.stageMoves);
+    printCount("re-sets of the normal", log.normalResets);
+    printCount("seen by a professional", log.seenProfessional);
+    printCount("scores", log.scores);
+    printCount("activity ratings", log.activityRatings);
+}
+
+Result<void> check(const Invocation& invocation)
+{
+    return openDiary(invocation, Store::Access::ReadOnly).and_then([&](const OpenDiary& diary) {
+        const fs::path& file = diary.journal.store().file();
+        return diary.journal.store().check().and_then(
+            [&](const Store::Check& found) -> Result<void> {
+                if (!found.intact) {
+                    return fail(ErrorCode::NotADatabase, file.string(), "an intact data file",
+                                found.firstProblem);
+                }
+                std::cout << file.string() << ": intact, schema " << found.schemaVersion << '\n';
+                printCounts(diary.log());
+                return {};
+            });
+    });
+}
+
+void addCheck(CLI::App& app, Invocation& invocation)
+{
+    CLI::App* command = app.add_subcommand("check", "Is the data file intact?");
+    command->callback(
+        [&invocation] { invocation.command = [&invocation] { return check(invocation); }; });
+}
+
+// backup
+
+struct BackupOptions {
+    Text output;
+};
+
+/// springback-2026-03-14.db beside springback.db.
+fs::path backupName(const OpenDiary& diary)
+{
+    const fs::path& file = diary.journal.store().file();
+    return file.parent_path() /
+           (file.stem().string() + '-' + isoDay(diary.today) + file.extension().string());
+}
+
+Result<void> backUp(const BackupOptions& options, const Invocation& invocation)
+{
+    return openDiary(invocation, Store::Access::ReadOnly).and_then([&](const OpenDiary& diary) {
+        const fs::path copy = options.output ? fs::path(*options.output) : backupName(diary);
+        return diary.journal.store().backupTo(copy).map(
+            [&] { std::cout << "Backed up to " << copy.string() << ".\n"; });
+    });
+}
+
+void addBackup(CLI::App& app, Invocation& invocation)
+{
+    CLI::App* command = app.add_subcommand("backup", "A copy of the data file");
+    const auto options = std::make_shared<BackupOptions>();
+    command->add_option("-o,--output", options->output, "A file that is not there yet");
+    command->callback([&invocation, options] {
+        invocation.command = [&invocation, options] { return backUp(*options, invocation); };
+    });
+}
+
+} // namespace
+
+void addFileCommands(CLI::App& app, Invocation& invocation)
+{
+    addImport(app, invocation);
+    addExport(app, invocation);
+    addCheck(app, invocation);
+    addBackup(app, invocation);
+}
+
+} // namespace springback::cli

@@ -1,0 +1,162 @@
+#include "app/cli/invocation.h"
+
+#include <cstdlib>
+#include <ctime>
+
+#include "core/programme/programme_file.h"
+
+namespace springback::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The variable's value; empty counts as not set.
+std::optional<fs::path> pathFrom(const char* variable)
+{
+    const char* value = std::getenv(variable);
+    return value != nullptr && *value != '\0' ? std::optional<fs::path>(value) : std::nullopt;
+}
+
+/// The XDG base directory: a relative path in $XDG_DATA_HOME doesn't count.
+Result<fs::path> dataFolder()
+{
+    const std::optional<fs::path> chosen = pathFrom("XDG_DATA_HOME");
+    if (chosen && chosen->is_absolute()) {
+        return *chosen / "springback";
+    }
+    const std::optional<fs::path> home = pathFrom("HOME");
+    if (!home) {
+        return fail(ErrorCode::NotFound, "the data folder", "--data FILE, or HOME set to a folder",
+                    "neither");
+    }
+    return *home / ".local" / "share" / "springback";
+}
+
+Day localDiaryDay(TimeOfDay dayStart)
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    const Day calendarDay =
+        std::chrono::local_days{std::chrono::year(local.tm_year + 1900) /
+                                std::chrono::month(static_cast<unsigned>(local.tm_mon) + 1) /
+                                std::chrono::day(static_cast<unsigned>(local.tm_mday))};
+    return dayOf(calendarDay, TimeOfDay{local.tm_hour * 60 + local.tm_min}, dayStart);
+}
+
+/// Only for the default place: a mistyped --data makes no folders.
+Result<void> makeDefaultFolder(const Invocation& invocation, const fs::path& file)
+{
+    if (invocation.dataFile) {
+        return {};
+    }
+    std::error_code failed;
+    fs::create_directories(file.parent_path(), failed);
+    if (failed) {
+        return fail(ErrorCode::Io, file.parent_path().string(), "a folder that can be made",
+                    failed.message());
+    }
+    return {};
+}
+
+Result<OpenDiary> openDiaryAt(const Invocation& invocation, const fs::path& file,
+                              Store::Access access)
+{
+    Result<Store> store = Store::open(file, access);
+    if (!store) {
+        return tl::make_unexpected(store.error());
+    }
+    Result<Journal> journal = Journal::open(std::move(*store), builtInProgramme());
+    if (!journal) {
+        return tl::make_unexpected(journal.error());
+    }
+    const Result<Day> today = todayOf(invocation, journal->log().settings);
+    return today.map([&](Day day) { return OpenDiary{std::move(*journal), day}; });
+}
+
+bool isThere(const fs::path& file)
+{
+    std::error_code ignored;
+    return fs::exists(file, ignored);
+}
+
+/// What `make` would do to an empty diary, checked without a file.
+Result<void> rehearse(const Invocation& invocation,
+                      const std::function<Result<Change>(const Log&, Day)>& make)
+{
+    const Log empty;
+    return todayOf(invocation, empty.settings)
+        .and_then([&](Day today) { return make(empty, today); })
+        .and_then(
+            [&](const Change& change) { return validate(change, empty, builtInProgramme()); });
+}
+
+} // namespace
+
+Result<fs::path> dataFileOf(const Invocation& invocation)
+{
+    if (!invocation.dataFile) {
+        return dataFolder().map([](const fs::path& folder) { return folder / "springback.db"; });
+    }
+    if (invocation.dataFile->empty()) {
+        return fail(ErrorCode::InvalidValue, "--data", "a file", "nothing");
+    }
+    return *invocation.dataFile;
+}
+
+Result<Day> todayOf(const Invocation& invocation, const Settings& settings)
+{
+    Day today = localDiaryDay(settings.dayStartsAt);
+    ArgumentReader reader;
+    reader.take("--today", invocation.today, today);
+    if (!reader.result()) {
+        return tl::make_unexpected(reader.result().error());
+    }
+    if (today < kFirstDay || today > kLastDay) {
+        return fail(ErrorCode::InvalidValue, "--today",
+                    isoDay(kFirstDay) + " to " + isoDay(kLastDay), isoDay(today));
+    }
+    return today;
+}
+
+Result<OpenDiary> openDiary(const Invocation& invocation, Store::Access access)
+{
+    const Result<fs::path> file = dataFileOf(invocation);
+    if (!file) {
+        return tl::make_unexpected(file.error());
+    }
+    if (!isThere(*file)) {
+        return fail(ErrorCode::NotFound, file->string(), "a diary (springback-cli init starts one)",
+                    "no file");
+    }
+    return openDiaryAt(invocation, *file, access);
+}
+
+Result<void> startDiary(const Invocation& invocation,
+                        const std::function<Result<Change>(const Log&, Day today)>& make)
+{
+    const Result<fs::path> file = dataFileOf(invocation);
+    if (!file) {
+        return tl::make_unexpected(file.error());
+    }
+    if (!isThere(*file)) {
+        const Result<void> ready = rehearse(invocation, make).and_then([&] {
+            return makeDefaultFolder(invocation, *file);
+        });
+        if (!ready) {
+            return ready;
+        }
+    }
+    return openDiaryAt(invocation, *file, Store::Access::ReadWrite)
+        .and_then([&](OpenDiary&& diary) {
+            return make(diary.log(), diary.today).and_then([&](Change&& change) -> Result<void> {
+                if (change.edits.empty()) {
+                    return {};
+                }
+                return diary.journal.record(std::move(change)).map([](const Change&) {});
+            });
+        });
+}
+
+} // namespace springback::cli

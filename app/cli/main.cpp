@@ -1,0 +1,62 @@
+#include <iostream>
+
+#include "app/cli/invocation.h"
+
+namespace {
+
+using springback::cli::Invocation;
+using springback::cli::oneLine;
+
+constexpr int kDone = 0;
+constexpr int kRefused = 1;
+constexpr int kUsage = 2;
+
+void addCommands(CLI::App& app, Invocation& invocation)
+{
+    app.require_subcommand(1);
+    app.fallthrough(); // --data and --today may stand behind the command too
+    app.set_version_flag("--version", SPRINGBACK_VERSION);
+    app.add_option("--data", invocation.dataFile, "The data file")->take_last();
+    app.add_option("--today", invocation.today, "The day it is, YYYY-MM-DD")->take_last();
+    addEntryCommands(app, invocation);
+    addRecordCommands(app, invocation);
+    addAdviseCommand(app, invocation);
+    addHistoryCommand(app, invocation);
+    addSeriesCommand(app, invocation);
+    addFileCommands(app, invocation);
+}
+
+int complain(const std::string& what, int code)
+{
+    std::cerr << "springback-cli: " << oneLine(what) << '\n';
+    return code;
+}
+
+int run(const Invocation& invocation)
+{
+    const springback::Result<void> done = invocation.command();
+    if (!done) {
+        return complain(springback::sentence(done.error()), kRefused);
+    }
+    if (!std::cout.flush()) {
+        return complain("standard output: room to write", kRefused);
+    }
+    return kDone;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    CLI::App app("A rehab diary for runners with a sore Achilles tendon.", "springback-cli");
+    Invocation invocation;
+    addCommands(app, invocation);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& answer) { // --help, --version
+        return app.exit(answer);
+    } catch (const CLI::ParseError& error) {
+        return complain(error.what(), kUsage);
+    }
+    return run(invocation);
+}

@@ -1,0 +1,129 @@
+#include <fstream>
+
+#include <gmock/gmock.h>
+
+#include "tests/cli/program.h"
+#include "tests/support/schema_check.h"
+
+namespace springback::test {
+namespace {
+
+using testing::HasSubstr;
+
+constexpr const char* kDocument = R"({"format": "springback-log", "version": 1,
+  "episodes": [{"id": 1, "side": "right", "location": "unsure", "start": "2026-01-05",
+                "usual_morning_pain": 2}],
+  "checkins": [{"date": "2026-01-06", "pain": 2, "note": "=1+1"
+}],
+  "runs": [{"date": "2026-01-07", "km": 5}]
+})";
+
+class CliFiles : public CliTest {
+protected:
+    std::string document(const std::string& text = kDocument)
+    {
+        const auto file = folder() / "log.json";
+        writeText(file, text);
+        return file.string();
+    }
+};
+
+TEST_F(CliFiles, ImportsAndExportsTheSameDiary)
+{
+    EXPECT_THAT(done({"import", document()}), HasSubstr(": 3 records.\n"));
+    const std::string exported = done({"export"});
+    EXPECT_EQ(schemaProblems(exported), "");
+    EXPECT_EQ(done({"export", "--format", "json", "-o", (folder() / "out.json").string()}), "");
+    EXPECT_EQ(bytesOf(folder() / "out.json"), exported);
+
+    const std::string copy = (folder() / "copy.db").string();
+    done({"--data", copy, "import", (folder() / "out.json").string()});
+    EXPECT_EQ(done({"--data", copy, "export"}), exported);
+}
+
+TEST_F(CliFiles, ImportRefusesADiaryWithEntries)
+{
+    startDiary();
+    EXPECT_THAT(refused({"import", document()}),
+                HasSubstr("the diary: no entries before an import (--merge adds to them), "
+                          "found 1"));
+}
+
+TEST_F(CliFiles, MergeAddsWhatIsNew)
+{
+    done({"import", document()});
+    EXPECT_THAT(done({"import", "--merge", document()}), HasSubstr("Nothing new in "));
+    std::string more = kDocument;
+    more.replace(more.find("2026-01-07"), 10, "2026-01-08");
+    EXPECT_THAT(done({"import", "--merge", document(more)}), HasSubstr(": 1 record.\n"));
+    std::string other = kDocument;
+    other.replace(other.find("\"pain\": 2"), 9, "\"pain\": 5");
+    EXPECT_THAT(refused({"import", "--merge", document(other)}),
+                HasSubstr("check-in 2026-01-06: one a day, found two"));
+}
+
+TEST_F(CliFiles, ARefusedImportLeavesNoFileBehind)
+{
+    const std::string whole = kDocument;
+    EXPECT_THAT(refused({"import", document(whole.substr(0, whole.size() / 2))}),
+                HasSubstr("log.json: line "));
+    std::string wrong = kDocument;
+    wrong.replace(wrong.find("\"pain\": 2"), 9, "\"pain\": 11");
+    EXPECT_THAT(refused({"import", document(wrong)}),
+                HasSubstr("checkins[0].pain: 0 to 10, found 11"));
+    EXPECT_THAT(refused({"import", (folder() / "nothing.json").string()}),
+                HasSubstr("nothing.json: a file, found nothing there"));
+    EXPECT_THAT(refused({"import", folder().path().string()}), HasSubstr("found something else"));
+    EXPECT_FALSE(std::filesystem::exists(dataFile()));
+}
+
+TEST_F(CliFiles, ExportsCsv)
+{
+    done({"import", document()});
+    EXPECT_EQ(done({"export", "--format", "csv", "--table", "checkins"}),
+              "date,pain,pain_left,pain_right,stiffness_min,pain_after_yesterday,"
+              "pain_after_yesterday_left,pain_after_yesterday_right,signs,tags,changed,note\r\n"
+              "2026-01-06,2,,,,,,,,,,'=1+1\r\n");
+    EXPECT_THAT(refused({"export", "--format", "csv", "--table", "moods"}),
+                HasSubstr("--table: one of episodes, sets, checkins, "));
+
+    const auto tables = folder() / "tables";
+    done({"export", "--format", "csv", "-o", tables.string()});
+    EXPECT_THAT(bytesOf(tables / "runs.csv"), HasSubstr("2026-01-07,,5,,no,no"));
+    EXPECT_FALSE(std::filesystem::exists(tables / "sets.csv"));
+    EXPECT_EQ(done({"export", "--format", "csv"}), bytesOf(tables / "episodes.csv") + "\r\n" +
+                                                       bytesOf(tables / "checkins.csv") + "\r\n" +
+                                                       bytesOf(tables / "runs.csv"));
+}
+
+TEST_F(CliFiles, ExportNeverWritesOverTheDiary)
+{
+    startDiary();
+    EXPECT_THAT(refused({"export", "-o", dataFile().string()}), HasSubstr("the data file"));
+    EXPECT_THAT(refused({"export", "-o", (folder() / "no" / "such.json").string()}),
+                HasSubstr("such.json: a file that can be written"));
+    EXPECT_THAT(refused({"export", "-o", folder().path().string()}),
+                HasSubstr("a file that can be written"));
+}
+
+TEST_F(CliFiles, CheckSaysSchemaAndCounts)
+{
+    startDiary();
+    done({"checkin", "--pain", "2"});
+    EXPECT_EQ(done({"check"}),
+              dataFile().string() + ": intact, schema 1\n  episodes: 1\n  check-ins: 1\n");
+}
+
+TEST_F(CliFiles, BackupIsAWholeDiaryAndOverwritesNothing)
+{
+    startDiary();
+    const auto copy = folder() / "diary-2026-03-14.db";
+    EXPECT_EQ(done({"backup"}), "Backed up to " + copy.string() + ".\n");
+    EXPECT_EQ(done({"--data", copy.string(), "export"}), done({"export"}));
+    EXPECT_THAT(refused({"backup"}), HasSubstr("diary-2026-03-14.db"));
+    done({"backup", "-o", (folder() / "other.db").string()});
+    EXPECT_TRUE(std::filesystem::exists(folder() / "other.db"));
+}
+
+} // namespace
+} // namespace springback::test
