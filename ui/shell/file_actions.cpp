@@ -33,6 +33,22 @@ Result<void> writeFile(const QString& file, const std::string& text)
     return {};
 }
 
+/// Into a diary that holds entries already, only what is new comes in.
+Result<Change> readChange(const QString& file, const JournalBridge& bridge)
+{
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly) || in.size() > kMostBytes) {
+        return fail(ErrorCode::Io, nativeName(file));
+    }
+    const QByteArray text = in.readAll();
+    const Result<Log> imported =
+        fromJson({text.constData(), static_cast<std::size_t>(text.size())}, bridge.programme());
+    if (!imported) {
+        return tl::make_unexpected(imported.error());
+    }
+    return importing(*imported, bridge.log(), !isEmpty(bridge.log()));
+}
+
 } // namespace
 
 FileActions::FileActions(JournalBridge& bridge, FileDialogs dialogs, QWidget* window)
@@ -73,7 +89,7 @@ void FileActions::importLog()
     if (file.isEmpty()) {
         return;
     }
-    const Result<Change> change = read(file);
+    const Result<Change> change = readChange(file, m_bridge);
     if (!change) {
         tell(tl::make_unexpected(change.error()), {});
     } else if (change->edits.empty()) {
@@ -95,22 +111,6 @@ void FileActions::backUp()
         tell(m_bridge.journal().store().backupTo(fromQt(file)),
              tr("A copy of the diary is now in %1.").arg(QDir::toNativeSeparators(file)));
     }
-}
-
-/// Into a diary that holds entries already, only what is new comes in.
-Result<Change> FileActions::read(const QString& file) const
-{
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly) || in.size() > kMostBytes) {
-        return fail(ErrorCode::Io, nativeName(file));
-    }
-    const QByteArray text = in.readAll();
-    const Result<Log> imported =
-        fromJson({text.constData(), static_cast<std::size_t>(text.size())}, m_bridge.programme());
-    if (!imported) {
-        return tl::make_unexpected(imported.error());
-    }
-    return importing(*imported, m_bridge.log(), !isEmpty(m_bridge.log()));
 }
 
 void FileActions::tell(const Result<void>& result, const QString& done)

@@ -29,7 +29,6 @@ private:
     void exportLog();
     void importLog();
     void backUp();
-    Result<Change> read(const QString& file) const;
     void tell(const Result<void>& result, const QString& done);
 
     JournalBridge& m_bridge;

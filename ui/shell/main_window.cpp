@@ -2,6 +2,7 @@
 
 #include <QCloseEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>

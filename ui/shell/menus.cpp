@@ -1,5 +1,6 @@
 // The menus of MainWindow, and what they alone call.
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QMenuBar>
 #include <QMessageBox>
 

@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "ui/theme/icons.h"
@@ -74,9 +75,8 @@ void SidebarEntry::paintEvent(QPaintEvent*)
     painter.setPen(ink);
     const QRect nameBox =
         style()->visualRect(layoutDirection(), rect(), rect().adjusted(2 * gap + side, 0, 0, 0));
-    painter.drawText(nameBox,
-                     QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
-                     text());
+    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.drawText(nameBox, static_cast<int>(start | Qt::AlignVCenter), text());
 }
 
 void SidebarEntry::changeEvent(QEvent* event)

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QSettings>
+#include <QTest>
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>
@@ -79,6 +80,7 @@ protected:
         window->restore();
         window->show();
         window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
 
     QString said() const
