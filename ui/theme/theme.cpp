@@ -38,7 +38,7 @@ ThemeChoice rememberedChoice()
     return ThemeChoice::System;
 }
 
-QColor between(const QColor& a, const QColor& b)
+QColor halfway(const QColor& a, const QColor& b)
 {
     return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
 }
@@ -69,7 +69,7 @@ QPalette paletteFor(Scheme scheme)
     palette.setColor(QPalette::Mid, t.line);
     palette.setColor(QPalette::Dark, t.muted);
     palette.setColor(QPalette::Shadow, t.line);
-    const QColor faded = between(t.muted, t.background);
+    const QColor faded = halfway(t.muted, t.background);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                             QPalette::BrightText, QPalette::Link, QPalette::PlaceholderText}) {
         palette.setColor(QPalette::Disabled, role, faded);

@@ -15,12 +15,12 @@ namespace springback::ui {
 
 namespace {
 
-constexpr int kBoxes = Pain::kMax - Pain::kMin + 1;
+constexpr int kBoxCount = Pain::kMax - Pain::kMin + 1;
 constexpr int kBoxHeight = 46;        ///< design pixels, like the ones below
 constexpr int kCompactBoxHeight = 34; ///< a row of a table
-constexpr int kGap = 6;
-constexpr int kMargin = 5; ///< room for the chosen box, which is larger, and for the focus ring
-constexpr int kGrown = 3;
+constexpr int kBoxGap = 6;
+constexpr int kBoxMargin = 5; ///< room for the chosen box, which is larger, and for the focus ring
+constexpr int kChosenGrowth = 3;
 
 QFont numberFont(const QWidget& widget)
 {
@@ -86,22 +86,22 @@ QString PainScale::valueText() const
 
 QSize PainScale::sizeHint() const
 {
-    const int width = kBoxes * scaled(*this, 60);
+    const int width = kBoxCount * scaled(*this, 60);
     return {width, heightForWidth(width)};
 }
 
 QSize PainScale::minimumSizeHint() const
 {
     const int number = QFontMetrics(numberFont(*this)).horizontalAdvance(QStringLiteral("10"));
-    const int width = kBoxes * (number + scaled(*this, spacing::kSmall)) +
-                      (kBoxes - 1) * scaled(*this, kGap) + 2 * scaled(*this, kMargin);
+    const int width = kBoxCount * (number + scaled(*this, spacing::kSmall)) +
+                      (kBoxCount - 1) * scaled(*this, kBoxGap) + 2 * scaled(*this, kBoxMargin);
     return {width, heightForWidth(width)};
 }
 
 int PainScale::heightForWidth(int width) const
 {
     const int boxes =
-        scaled(*this, m_compact ? kCompactBoxHeight : kBoxHeight) + 2 * scaled(*this, kMargin);
+        scaled(*this, m_compact ? kCompactBoxHeight : kBoxHeight) + 2 * scaled(*this, kBoxMargin);
     if (m_compact) {
         return boxes;
     }
@@ -138,9 +138,9 @@ QString PainScale::word(Zone zone)
 
 QRectF PainScale::box(int value, int width) const
 {
-    const double margin = scaled(*this, kMargin);
-    const double gap = scaled(*this, kGap);
-    const double side = (width - 2 * margin - (kBoxes - 1) * gap) / kBoxes;
+    const double margin = scaled(*this, kBoxMargin);
+    const double gap = scaled(*this, kBoxGap);
+    const double side = (width - 2 * margin - (kBoxCount - 1) * gap) / kBoxCount;
     return {margin + value * (side + gap), margin, side,
             double(scaled(*this, m_compact ? kCompactBoxHeight : kBoxHeight))};
 }
@@ -150,7 +150,7 @@ QRectF PainScale::wordBox(Zone zone, int width) const
 {
     const auto between = [&](int first, int last) {
         const QRectF row = box(0, width);
-        const double top = row.bottom() + scaled(*this, kMargin) + scaled(*this, spacing::kTiny);
+        const double top = row.bottom() + scaled(*this, kBoxMargin) + scaled(*this, spacing::kTiny);
         return QRectF(QPointF(box(first, width).left(), top),
                       QPointF(box(last, width).right(), std::max(double(height()), top + 1)));
     };
@@ -169,7 +169,7 @@ std::optional<Pain> PainScale::painAt(const QPointF& point) const
 {
     for (int value = Pain::kMin; value <= Pain::kMax; ++value) {
         // The gaps belong to the boxes, so that no click between two is lost.
-        const double half = scaled(*this, kGap) / 2.0;
+        const double half = scaled(*this, kBoxGap) / 2.0;
         if (box(value, width()).adjusted(-half, -half, half, half).contains(point)) {
             return Pain::from(value);
         }
@@ -254,7 +254,7 @@ void PainScale::paintEvent(QPaintEvent*)
     }
     if (hasFocus()) {
         const QRectF row = box(Pain::kMin, width()).united(box(Pain::kMax, width()));
-        const double margin = scaled(*this, kMargin);
+        const double margin = scaled(*this, kBoxMargin);
         shapes::focusRing(painter, row.adjusted(-margin, -margin, margin, margin),
                           scaled(*this, spacing::kCardRadius), tokensOf(*this).accent);
     }
@@ -275,7 +275,7 @@ void PainScale::paintBox(QPainter& painter, int value) const
                                                      : t.tooMuchSoft;
     const bool chosen = m_value && m_value->value() == value;
     const bool hovered = isEnabled() && m_hovered && m_hovered->value() == value;
-    const double grown = chosen ? scaled(*this, kGrown) : 0;
+    const double grown = chosen ? scaled(*this, kChosenGrowth) : 0;
     const QRectF rect = box(value, width()).adjusted(-grown, -grown, grown, grown);
     shapes::surface(painter, rect, scaled(*this, spacing::kControlRadius) + grown, soft,
                     chosen || hovered ? ink : QColor(), chosen ? 2.0 : 1.0);

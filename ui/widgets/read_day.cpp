@@ -23,7 +23,7 @@ struct Digits {
     int count = 0;
 };
 
-DateOrder orderOf(const QLocale& locale)
+DateOrder dateOrderOf(const QLocale& locale)
 {
     const QString format = locale.dateFormat(QLocale::ShortFormat);
     const auto year = format.indexOf(QLatin1Char('y'));
@@ -79,7 +79,7 @@ std::optional<Day> dayFromEight(const QString& text, const DateOrder& order)
 }
 
 /// Three runs of digits with the same separator between them, spaces aside, or nothing.
-std::optional<std::array<Digits, 3>> split(const QString& text)
+std::optional<std::array<Digits, 3>> splitDate(const QString& text)
 {
     static const QRegularExpression shape(
         QStringLiteral("^(\\d{1,4})(?: ?([./-]) ?| )(\\d{1,4})(?: ?([./-]) ?| )(\\d{1,4})$"));
@@ -116,13 +116,13 @@ std::optional<Day> readDay(const QString& text, Day today, const QLocale& locale
     if (word == QCoreApplication::translate("DayEdit", "yesterday")) {
         return today - days(1);
     }
-    const DateOrder order = orderOf(locale);
+    const DateOrder order = dateOrderOf(locale);
     static const QRegularExpression eightDigits(QStringLiteral("^\\d{8}$"));
     if (eightDigits.match(typed).hasMatch()) {
         const auto iso = dayFromEight(typed, kIsoOrder);
         return iso ? iso : dayFromEight(typed, order);
     }
-    const auto parts = split(typed);
+    const auto parts = splitDate(typed);
     if (!parts) {
         return std::nullopt;
     }

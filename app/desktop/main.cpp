@@ -1,0 +1,149 @@
+// The window program. Builds the object graph; nothing else does.
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <optional>
+
+#include "app/desktop/demo.h"
+#include "app/desktop/first_frame.h"
+#include "app/desktop/options.h"
+#include "core/programme/programme_file.h"
+#include "ui/history/history_page.h"
+#include "ui/journal_bridge.h"
+#include "ui/onboarding/onboarding_page.h"
+#include "ui/phrases.h"
+#include "ui/progress/progress_page.h"
+#include "ui/session/session_page.h"
+#include "ui/shell/day_watch.h"
+#include "ui/shell/diary_file.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/open_failed_dialog.h"
+#include "ui/theme/theme.h"
+#include "ui/today/today_page.h"
+
+namespace springback::ui {
+
+namespace {
+
+constexpr int kRefused = 1;
+constexpr int kUsage = 2;
+
+void print(std::FILE* stream, const QString& text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
+/// The file that was asked for, or the ones chosen after it could not be opened; nothing when the
+/// person quits.
+std::optional<OpenDiary> openOrAsk(QString file)
+{
+    for (;;) {
+        Result<OpenDiary> diary = openDiary(file, builtInProgramme());
+        if (diary) {
+            return std::move(*diary);
+        }
+        OpenFailedDialog dialog(diary.error(), systemFileDialogs());
+        if (dialog.exec() != QDialog::Accepted) {
+            return std::nullopt;
+        }
+        file = dialog.chosenFile();
+    }
+}
+
+void addPages(MainWindow& window, JournalBridge& bridge)
+{
+    window.addPage(PageId::Today, new TodayPage(bridge, nullptr));
+    window.addPage(PageId::Session, new SessionPage(bridge, nullptr));
+    window.addPage(PageId::Progress, new ProgressPage(bridge, nullptr));
+    window.addPage(PageId::History, new HistoryPage(bridge, nullptr));
+    auto* onboarding = new OnboardingPage(bridge, nullptr);
+    window.addPage(PageId::Onboarding, onboarding);
+    QObject::connect(onboarding, &OnboardingPage::finished, &window,
+                     [&window] { window.showPage(PageId::Today); });
+}
+
+/// Why nothing can be entered; empty when everything can.
+QString readOnlySentence(WritableState state)
+{
+    switch (state) {
+    case WritableState::Writable:
+        return {};
+    case WritableState::OpenElsewhere:
+        return MainWindow::tr("This diary is open in another window. Here you can only look.");
+    case WritableState::NotAllowed:
+        return MainWindow::tr("This diary’s file can be read but not written. Here you can only "
+                              "look.");
+    }
+    return {};
+}
+
+int run(QApplication& app)
+{
+    const auto options = readOptions(QApplication::arguments());
+    if (!options) {
+        print(stderr, options.error() + QLatin1Char('\n'));
+        return kUsage;
+    }
+    if (!options->toPrint.isEmpty()) {
+        print(stdout, options->toPrint);
+        return 0;
+    }
+    Theme theme(app);
+    if (qEnvironmentVariableIsSet("SPRINGBACK_QUIT_AFTER_FIRST_PAINT")) {
+        new QuitAfterFirstFrame(app);
+    }
+
+    std::optional<QTemporaryDir> demoFolder;
+    std::optional<OpenDiary> diary;
+    std::optional<Day> today = options->today;
+    if (options->demo) {
+        demoFolder.emplace();
+        Result<Demo> demo = openDemo(*demoFolder, builtInProgramme());
+        if (!demo) {
+            print(stderr, phrases::error(demo.error()) + QLatin1Char('\n'));
+            return kRefused;
+        }
+        diary = std::move(demo->diary);
+        today = today.value_or(demo->today);
+    } else {
+        diary = openOrAsk(options->data.isEmpty() ? defaultDiaryFile() : options->data);
+    }
+    if (!diary) {
+        return kRefused;
+    }
+
+    const TimeOfDay dayStart = diary->journal.log().settings.dayStartsAt;
+    JournalBridge bridge(std::move(diary->journal),
+                         today.value_or(diaryDay(QDateTime::currentDateTime(), dayStart)));
+    MainWindow window(bridge, theme, systemFileDialogs());
+    addPages(window, bridge);
+    std::optional<DayWatch> watch;
+    if (!today) {
+        watch.emplace(bridge, QDateTime::currentDateTime);
+    }
+    if (options->demo) {
+        window.setNote(MainWindow::tr("sample data"));
+    }
+    if (const QString sentence = readOnlySentence(diary->state); !sentence.isEmpty()) {
+        window.messageBar().keepSaying(sentence, MessageKind::Info);
+    }
+    window.restore();
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace springback::ui
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("springback"));
+    QApplication::setApplicationName(QStringLiteral("springback"));
+    QApplication::setApplicationVersion(QStringLiteral(SPRINGBACK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("springback"));
+    return springback::ui::run(app);
+}

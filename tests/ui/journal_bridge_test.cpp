@@ -1,0 +1,92 @@
+#include "ui/journal_bridge.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/builders.h"
+#include "tests/ui/support/diary.h"
+
+namespace springback::ui {
+namespace {
+
+using springback::test::checkIn;
+using springback::test::day;
+
+class JournalBridgeTest : public testing::Test {
+protected:
+    test::Diary diary{springback::test::logOf(springback::test::episode("2026-01-26")),
+                      day("2026-03-14")};
+    JournalBridge& bridge = diary.bridge();
+    QSignalSpy changed{&bridge, &JournalBridge::changed};
+    QSignalSpy failed{&bridge, &JournalBridge::failed};
+    QSignalSpy reloaded{&bridge, &JournalBridge::reloaded};
+};
+
+TEST_F(JournalBridgeTest, TellsTheEditAsItStandsOnDiskWithTheNewPlanReady)
+{
+    std::optional<int> morningWhenTold;
+    QObject::connect(&bridge, &JournalBridge::changed, &bridge,
+                     [&] { morningWhenTold = bridge.plan().morning; });
+    ASSERT_TRUE(bridge.record(adding(checkIn("2026-03-14", 3))));
+    ASSERT_EQ(changed.count(), 1);
+    const auto change = changed[0][0].value<Change>();
+    EXPECT_EQ(std::get<Edit<CheckIn>>(change.edits.at(0)).id, bridge.log().checkIns.at(0).id);
+    EXPECT_EQ(morningWhenTold, 3);
+    EXPECT_EQ(diary.onDisk(), bridge.log());
+}
+
+TEST_F(JournalBridgeTest, TellsWhyAnEntryWasRefusedAndKeepsTheRest)
+{
+    const Log before = bridge.log();
+    EXPECT_FALSE(bridge.record(adding(checkIn("2026-03-14", 3, 100'000))));
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_EQ(failed[0][0].value<Error>().code, ErrorCode::InvalidValue);
+    EXPECT_EQ(changed.count(), 0);
+    EXPECT_EQ(bridge.log(), before);
+    EXPECT_EQ(diary.onDisk(), before);
+}
+
+TEST_F(JournalBridgeTest, UndoAndRedoTellTheEditTheyMade)
+{
+    const Change added = adding(checkIn("2026-03-14", 3));
+    ASSERT_TRUE(bridge.record(added));
+    ASSERT_TRUE(bridge.undo());
+    EXPECT_EQ(bridge.plan().morning, std::nullopt);
+    EXPECT_EQ(changed.last()[0].value<Change>(), inverse(changed[0][0].value<Change>()));
+    ASSERT_TRUE(bridge.redo());
+    EXPECT_EQ(bridge.plan().morning, 3);
+    EXPECT_FALSE(bridge.canRedo());
+}
+
+TEST_F(JournalBridgeTest, TakesOverTheRuleSetOfTheSettings)
+{
+    Settings cautious;
+    cautious.rules = RulesPreset::Cautious;
+    ASSERT_TRUE(bridge.record({{Edit<Settings>{0, bridge.log().settings, cautious}}}));
+    EXPECT_EQ(bridge.ruleSet(), ruleSetFor(RulesPreset::Cautious));
+}
+
+TEST_F(JournalBridgeTest, PlansTheNextDayOnceItIsToldOfIt)
+{
+    bridge.setToday(day("2026-03-14"));
+    EXPECT_EQ(reloaded.count(), 0);
+    bridge.setToday(day("2026-03-15"));
+    EXPECT_EQ(reloaded.count(), 1);
+    EXPECT_EQ(bridge.plan().date, day("2026-03-15"));
+}
+
+TEST_F(JournalBridgeTest, SeesWhatAnotherProgramWrote)
+{
+    bridge.refresh();
+    EXPECT_EQ(reloaded.count(), 0);
+    auto other = Store::open(bridge.journal().store().file());
+    ASSERT_TRUE(other);
+    ASSERT_TRUE(other->apply(adding(checkIn("2026-03-14", 4))));
+    bridge.refresh();
+    EXPECT_EQ(reloaded.count(), 1);
+    EXPECT_EQ(bridge.plan().morning, 4);
+}
+
+} // namespace
+} // namespace springback::ui

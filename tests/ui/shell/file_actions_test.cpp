@@ -1,0 +1,123 @@
+#include "ui/shell/file_actions.h"
+
+#include <QAction>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "core/exchange/json_log.h"
+#include "tests/support/temp_dir.h"
+#include "tests/ui/shell/test_window.h"
+#include "ui/qtconvert.h"
+
+namespace springback::ui::test {
+namespace {
+
+using springback::test::checkIn;
+
+std::string textOf(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+class FileActionsTest : public WindowTest {
+protected:
+    FileActionsTest() { open(); }
+
+    void choose(const char* action, const std::filesystem::path& file)
+    {
+        answers.file = toQt(file.string());
+        part<QAction>(action)->trigger();
+    }
+    std::filesystem::path write(const std::string& text) const
+    {
+        const auto file = folder / "in.json";
+        std::ofstream(file, std::ios::binary) << text;
+        return file;
+    }
+
+    springback::test::TempDir folder;
+};
+
+TEST_F(FileActionsTest, ExportTheWholeLog)
+{
+    choose("exportLog", folder / "out.json");
+    EXPECT_EQ(answers.suggestion, QStringLiteral("springback-2026-03-14.json"));
+    EXPECT_EQ(textOf(folder / "out.json"), toJson(diary.bridge().log()));
+    EXPECT_TRUE(said().contains(QStringLiteral("out.json")));
+}
+
+TEST_F(FileActionsTest, DoNothingWhenThePersonThinksBetterOfIt)
+{
+    for (const char* action : {"exportLog", "importLog", "backUp"}) {
+        choose(action, {});
+        EXPECT_TRUE(said().isEmpty());
+    }
+}
+
+TEST_F(FileActionsTest, SayWhyAnExportFailed)
+{
+    choose("exportLog", folder / "no folder/out.json");
+    EXPECT_TRUE(said().contains(QStringLiteral("out.json"))) << qPrintable(said());
+}
+
+TEST_F(FileActionsTest, ImportOnlyWhatIsNewAndOfferUndo)
+{
+    const Log before = diary.bridge().log();
+    Log more = before;
+    springback::test::add(more, checkIn("2026-03-11", 2));
+    choose("importLog", write(toJson(more)));
+    EXPECT_EQ(said(), QStringLiteral("Imported. New entries: 1."));
+    EXPECT_EQ(diary.bridge().log().checkIns.size(), 3U);
+    window->findChild<QAction*>(QStringLiteral("undo"))->trigger();
+    EXPECT_EQ(diary.bridge().log(), before);
+
+    choose("importLog", write(toJson(before)));
+    EXPECT_EQ(said(), QStringLiteral("Everything in that log is already in the diary."));
+}
+
+TEST_F(FileActionsTest, RefuseABrokenLogAndChangeNothing)
+{
+    const Log before = diary.onDisk();
+    const std::string whole = toJson(before);
+    choose("importLog", write(whole.substr(0, whole.size() / 2)));
+    EXPECT_FALSE(said().isEmpty());
+    choose("importLog", folder / "not there.json");
+    EXPECT_TRUE(said().contains(QStringLiteral("not there.json"))) << qPrintable(said());
+    EXPECT_EQ(diary.onDisk(), before);
+}
+
+TEST_F(FileActionsTest, BackUpTheWholeFileAndNeverOverAnother)
+{
+    choose("backUp", folder / "copy.db");
+    auto copy = Store::open(folder / "copy.db", Store::Access::ReadOnly);
+    ASSERT_TRUE(copy);
+    EXPECT_EQ(copy->load().value(), diary.bridge().log());
+
+    const std::string bytes = textOf(folder / "copy.db");
+    choose("backUp", folder / "copy.db");
+    EXPECT_TRUE(said().contains(QStringLiteral("copy.db"))) << qPrintable(said());
+    EXPECT_EQ(textOf(folder / "copy.db"), bytes);
+}
+
+class ImportAtTheStart : public WindowTest {
+protected:
+    ImportAtTheStart() : WindowTest(Log{}) {}
+};
+
+TEST_F(ImportAtTheStart, TakesThePlaceOfOnboarding)
+{
+    open();
+    const springback::test::TempDir folder;
+    const auto file = folder / "log.json";
+    std::ofstream(file) << toJson(smallLog());
+    answers.file = toQt(file.string());
+    part<QAction>("importLog")->trigger();
+    EXPECT_EQ(window->currentPage(), PageId::Today);
+    EXPECT_EQ(diary.bridge().log().checkIns.size(), 2U);
+}
+
+} // namespace
+} // namespace springback::ui::test

@@ -1,0 +1,125 @@
+#include "ui/shell/file_actions.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QMenu>
+#include <QSaveFile>
+
+#include "core/exchange/json_log.h"
+#include "ui/journal_bridge.h"
+#include "ui/phrases.h"
+#include "ui/qtconvert.h"
+
+namespace springback::ui {
+
+namespace {
+
+/// Thousand times the size of ten years of entries; more is some other file.
+constexpr qint64 kMostBytes = 1 << 28;
+
+std::string nativeName(const QString& file)
+{
+    return fromQt(QDir::toNativeSeparators(file));
+}
+
+Result<void> writeFile(const QString& file, const std::string& text)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) ||
+        out.write(text.data(), static_cast<qint64>(text.size())) < 0 || !out.commit()) {
+        return fail(ErrorCode::Io, nativeName(file));
+    }
+    return {};
+}
+
+/// Into a diary that holds entries already, only what is new comes in.
+Result<Change> readChange(const QString& file, const JournalBridge& bridge)
+{
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly) || in.size() > kMostBytes) {
+        return fail(ErrorCode::Io, nativeName(file));
+    }
+    const QByteArray text = in.readAll();
+    const Result<Log> imported =
+        fromJson({text.constData(), static_cast<std::size_t>(text.size())}, bridge.programme());
+    if (!imported) {
+        return tl::make_unexpected(imported.error());
+    }
+    return importing(*imported, bridge.log(), !isEmpty(bridge.log()));
+}
+
+} // namespace
+
+FileActions::FileActions(JournalBridge& bridge, FileDialogs dialogs, QWidget* window)
+    : QObject(window), m_bridge(bridge), m_dialogs(std::move(dialogs)), m_window(window)
+{
+}
+
+void FileActions::addTo(QMenu& menu)
+{
+    const auto add = [&](const QString& text, const char* name, void (FileActions::*act)()) {
+        QAction* action = menu.addAction(text);
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    add(tr("&Export log…"), "exportLog", &FileActions::exportLog);
+    add(tr("&Import log…"), "importLog", &FileActions::importLog)
+        ->setEnabled(!m_bridge.isReadOnly());
+    add(tr("&Back up…"), "backUp", &FileActions::backUp);
+}
+
+void FileActions::exportLog()
+{
+    const QString file = m_dialogs.toReplace(
+        {m_window, tr("Export the log"),
+         QStringLiteral("springback-%1.json").arg(toQt(isoDay(m_bridge.today()))),
+         tr("Springback logs (*.json)")});
+    if (!file.isEmpty()) {
+        tell(writeFile(file, toJson(m_bridge.log())),
+             tr("The whole diary is now in %1.").arg(QDir::toNativeSeparators(file)));
+    }
+}
+
+void FileActions::importLog()
+{
+    const QString file = m_dialogs.existing(
+        {m_window, tr("Import a log"), QString(), tr("Springback logs (*.json)")});
+    if (file.isEmpty()) {
+        return;
+    }
+    const Result<Change> change = readChange(file, m_bridge);
+    if (!change) {
+        tell(tl::make_unexpected(change.error()), {});
+    } else if (change->edits.empty()) {
+        Q_EMIT message(tr("Everything in that log is already in the diary."), MessageKind::Info);
+    } else if (m_bridge.record(*change)) {
+        Q_EMIT message(tr("Imported. New entries: %1.")
+                           .arg(QLocale().toString(static_cast<qulonglong>(change->edits.size()))),
+                       MessageKind::Done);
+    }
+}
+
+void FileActions::backUp()
+{
+    const QString file =
+        m_dialogs.brandNew({m_window, tr("Back up the diary"),
+                            QStringLiteral("springback-%1.db").arg(toQt(isoDay(m_bridge.today()))),
+                            tr("Springback diaries (*.db)")});
+    if (!file.isEmpty()) {
+        tell(m_bridge.journal().store().backupTo(fromQt(file)),
+             tr("A copy of the diary is now in %1.").arg(QDir::toNativeSeparators(file)));
+    }
+}
+
+void FileActions::tell(const Result<void>& result, const QString& done)
+{
+    if (result) {
+        Q_EMIT message(done, MessageKind::Info);
+    } else {
+        Q_EMIT message(phrases::error(result.error()), MessageKind::Error);
+    }
+}
+
+} // namespace springback::ui

@@ -1,0 +1,39 @@
+// FileActions: export, import and backup, each with its file dialog and one sentence about how it
+// went. Writes to the diary only through the bridge.
+#pragma once
+
+#include <QObject>
+
+#include "core/result.h"
+#include "ui/shell/file_dialogs.h"
+#include "ui/shell/page.h"
+
+class QMenu;
+
+namespace springback::ui {
+
+class JournalBridge;
+
+class FileActions : public QObject {
+    Q_OBJECT
+
+public:
+    FileActions(JournalBridge& bridge, FileDialogs dialogs, QWidget* window);
+
+    void addTo(QMenu& menu);
+
+Q_SIGNALS:
+    void message(const QString& text, springback::ui::MessageKind kind);
+
+private:
+    void exportLog();
+    void importLog();
+    void backUp();
+    void tell(const Result<void>& result, const QString& done);
+
+    JournalBridge& m_bridge;
+    FileDialogs m_dialogs;
+    QWidget* m_window;
+};
+
+} // namespace springback::ui

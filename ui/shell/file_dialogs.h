@@ -1,0 +1,30 @@
+// FileDialogs: how the person is asked for a file. A seam, so that tests can answer.
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace springback::ui {
+
+struct FileDialogs {
+    struct Question {
+        QWidget* window = nullptr;
+        QString title;
+        QString suggestion; ///< a name or a folder
+        QString filter;     ///< "Diaries (*.json)"
+    };
+    /// The file, or an empty text when the person thought better of it.
+    using Ask = std::function<QString(const Question&)>;
+
+    Ask existing;
+    Ask toReplace; ///< asks before it replaces a file
+    Ask brandNew;  ///< whoever writes it refuses a file that is already there
+};
+
+/// The desktop's own dialogs.
+FileDialogs systemFileDialogs();
+
+} // namespace springback::ui

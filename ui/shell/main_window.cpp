@@ -1,0 +1,236 @@
+#include "ui/shell/main_window.h"
+
+#include <QCloseEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/journal_bridge.h"
+#include "ui/phrases.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/sidebar.h"
+#include "ui/theme/tokens.h"
+
+namespace springback::ui {
+
+namespace {
+
+/// How a page appears in the sidebar and is remembered.
+struct Entry {
+    PageId id;
+    const char* name; ///< source text
+    const char* key;  ///< its icon, and its name in the settings
+};
+
+constexpr Entry kEntries[] = {
+    {PageId::Today, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Today"), "today"},
+    {PageId::Session, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Session"), "session"},
+    {PageId::Progress, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Progress"), "progress"},
+    {PageId::History, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "History"), "history"},
+};
+
+const Entry* entryOf(PageId id)
+{
+    for (const Entry& entry : kEntries) {
+        if (entry.id == id) {
+            return &entry;
+        }
+    }
+    return nullptr;
+}
+
+QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
+
+QString pageKey()
+{
+    return QStringLiteral("window/page");
+}
+
+/// "Right Achilles · mid-portion", then "Week 7 · Spring 1".
+QString whereInRehab(const Plan& plan)
+{
+    if (!plan.hasEpisode) {
+        return {};
+    }
+    const QString place = phrases::location(plan.location);
+    QString tendon;
+    switch (plan.side) {
+    case Side::Left:
+        tendon = MainWindow::tr("Left Achilles · %1").arg(place);
+        break;
+    case Side::Right:
+        tendon = MainWindow::tr("Right Achilles · %1").arg(place);
+        break;
+    case Side::Both:
+        tendon = MainWindow::tr("Both Achilles tendons · %1").arg(place);
+        break;
+    }
+    const QString time = MainWindow::tr("Week %1 · %2")
+                             .arg(QLocale().toString(plan.week), phrases::stage(plan.stage));
+    return tendon + QLatin1Char('\n') + time;
+}
+
+} // namespace
+
+MainWindow::MainWindow(JournalBridge& bridge, Theme& theme, FileDialogs dialogs, QWidget* parent)
+    : QMainWindow(parent),
+      m_bridge(bridge),
+      m_theme(theme),
+      m_sidebar(new Sidebar),
+      m_pages(new QStackedWidget),
+      m_messages(new MessageBar)
+{
+    setNote({});
+    auto* content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_pages, 1);
+    auto* messageRow = new QVBoxLayout; // room around the bar, none while it is hidden
+    messageRow->addWidget(m_messages);
+    messageRow->setContentsMargins(spacing::kHuge, 0, spacing::kHuge, 0);
+    content->addLayout(messageRow);
+    auto* middle = new QWidget;
+    auto* row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(content, 1);
+    setCentralWidget(middle);
+    buildMenus(std::move(dialogs));
+
+    connect(m_sidebar, &Sidebar::pageWanted, this, &MainWindow::showPage);
+    connect(m_messages, &MessageBar::undoWanted, this, &MainWindow::undo);
+    connect(&m_bridge, &JournalBridge::changed, this, &MainWindow::refresh);
+    connect(&m_bridge, &JournalBridge::reloaded, this, &MainWindow::refresh);
+    connect(&m_bridge, &JournalBridge::failed, this, &MainWindow::showError);
+    if (!restoreGeometry(QSettings().value(geometryKey()).toByteArray())) {
+        const QSize wanted(scaled(*this, 1180), scaled(*this, 780));
+        resize(wanted.boundedTo(screen()->availableSize()));
+    }
+}
+
+void MainWindow::addPage(PageId id, Page* page)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    m_places[id] = {page, area};
+    if (const Entry* entry = entryOf(id)) {
+        const QString name = tr(entry->name);
+        m_sidebar->addEntry(id, name, QString::fromLatin1(entry->key));
+        const auto number = m_sidebar->entryCount();
+        m_goMenu->insertAction(
+            m_afterPages,
+            makeGoAction(name, QKeySequence(QStringLiteral("Ctrl+%1").arg(number)), id));
+    }
+    m_pages->addWidget(area);
+    connect(page, &Page::message, m_messages, &MessageBar::say);
+    connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(page, &Page::dayWanted, this, &MainWindow::showDay);
+}
+
+void MainWindow::restore()
+{
+    const QString remembered = QSettings().value(pageKey()).toString();
+    PageId first = PageId::Today;
+    for (const Entry& entry : kEntries) {
+        if (remembered == QLatin1String(entry.key) && m_places.count(entry.id) > 0) {
+            first = entry.id;
+        }
+    }
+    refresh();
+    showPage(isOnboarding() ? PageId::Onboarding : first);
+}
+
+void MainWindow::showPage(PageId id)
+{
+    const auto place = m_places.find(id);
+    if (place == m_places.end() || (isOnboarding() && id != PageId::Onboarding)) {
+        return;
+    }
+    m_current = id;
+    m_pages->setCurrentWidget(place->second.area);
+    m_sidebar->setCurrent(id);
+    place->second.page->activate();
+}
+
+void MainWindow::showDay(Day day)
+{
+    showPage(PageId::History);
+    if (m_current == PageId::History) {
+        m_places[PageId::History].page->showDay(day);
+    }
+}
+
+void MainWindow::setNote(const QString& note)
+{
+    setWindowTitle(note.isEmpty() ? tr("Springback") : tr("Springback – %1").arg(note));
+}
+
+bool MainWindow::isOnboarding() const
+{
+    return m_bridge.log().episodes.empty() && m_places.count(PageId::Onboarding) > 0;
+}
+
+void MainWindow::refresh()
+{
+    const bool onboarding = isOnboarding();
+    m_sidebar->setEntriesEnabled(!onboarding);
+    m_sidebar->setFooter(whereInRehab(m_bridge.plan()));
+    for (QAction* action : m_goActions) {
+        action->setEnabled(!onboarding);
+    }
+    m_undo->setEnabled(m_bridge.canUndo() && !m_bridge.isReadOnly());
+    m_redo->setEnabled(m_bridge.canRedo() && !m_bridge.isReadOnly());
+    if (onboarding != (m_current == PageId::Onboarding)) {
+        showPage(onboarding ? PageId::Onboarding : PageId::Today);
+    }
+}
+
+void MainWindow::undo()
+{
+    if (m_bridge.canUndo() && m_bridge.undo()) {
+        m_messages->say(tr("Taken back."), MessageKind::Info);
+    }
+}
+
+void MainWindow::redo()
+{
+    if (m_bridge.canRedo() && m_bridge.redo()) {
+        m_messages->say(tr("Done again."), MessageKind::Done);
+    }
+}
+
+void MainWindow::showError(const Error& error)
+{
+    m_messages->say(phrases::error(error), MessageKind::Error);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings settings;
+    settings.setValue(geometryKey(), saveGeometry());
+    if (const Entry* entry = entryOf(m_current)) {
+        settings.setValue(pageKey(), QString::fromLatin1(entry->key));
+    }
+    QMainWindow::closeEvent(event);
+}
+
+/// Another program may have written while this window was not in front.
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_bridge.refresh();
+    }
+}
+
+} // namespace springback::ui
