@@ -12,14 +12,14 @@ namespace springback {
 namespace {
 
 /// 12.5, whatever the locale.
-std::string decimal(double value)
+std::string plainNumber(double value)
 {
     std::array<char, 32> text{};
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
     return {text.data(), end};
 }
 
-std::string span(const std::string& first, const std::string& last)
+std::string fromTo(const std::string& first, const std::string& last)
 {
     return first + " to " + last;
 }
@@ -35,22 +35,22 @@ std::string bothSides(const PainRating& value)
 void FieldCheck::number(const std::string& field, std::optional<int> value, int first, int last)
 {
     if (value && (*value < first || *value > last)) {
-        refuse(field, span(std::to_string(first), std::to_string(last)), std::to_string(*value));
+        refuse(field, fromTo(std::to_string(first), std::to_string(last)), std::to_string(*value));
     }
 }
 
 void FieldCheck::quantity(const std::string& field, int value, int last, int perUnit)
 {
     if (value < 0 || value > last) {
-        refuse(field, span("0", decimal(static_cast<double>(last) / perUnit)),
-               decimal(static_cast<double>(value) / perUnit));
+        refuse(field, fromTo("0", plainNumber(static_cast<double>(last) / perUnit)),
+               plainNumber(static_cast<double>(value) / perUnit));
     }
 }
 
 void FieldCheck::day(const std::string& field, Day value)
 {
     if (value < kFirstDay || value > kLastDay) {
-        refuse(field, span(isoDay(kFirstDay), isoDay(kLastDay)), isoDay(value));
+        refuse(field, fromTo(isoDay(kFirstDay), isoDay(kLastDay)), isoDay(value));
     }
 }
 

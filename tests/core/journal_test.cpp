@@ -41,6 +41,8 @@ Episode episodeUntil(std::string_view start, std::string_view last)
     return with(episode(start), [last](Episode& e) { e.ended = day(last); });
 }
 
+} // namespace
+
 class JournalTest : public testing::Test {
 protected:
     /// Nothing has changed, in memory or on disk.
@@ -59,8 +61,6 @@ class JournalWithEpisodeTest : public JournalTest {
 protected:
     JournalWithEpisodeTest() { journal.record(adding(episode("2026-01-05"))).value(); }
 };
-
-} // namespace
 
 TEST_F(JournalTest, StartsWithWhatTheFileHolds)
 {

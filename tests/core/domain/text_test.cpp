@@ -6,8 +6,6 @@
 
 namespace springback {
 
-namespace {
-
 struct TextCase {
     std::string name;
     std::string text;
@@ -15,8 +13,6 @@ struct TextCase {
 };
 
 class TextTest : public testing::TestWithParam<TextCase> {};
-
-} // namespace
 
 TEST_P(TextTest, FindsTheFault)
 {

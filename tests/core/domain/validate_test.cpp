@@ -22,14 +22,16 @@ using test::score;
 using test::session;
 using test::with;
 
-namespace {
-
 /// A record with one thing wrong, and what is to be said of it.
 struct Breach {
     std::string name;
     std::function<Result<void>()> check;
     std::string sentence;
 };
+
+class BreachTest : public testing::TestWithParam<Breach> {};
+
+namespace {
 
 template <class Record, class Alter>
 Breach breach(std::string name, Record record, Alter alter, std::string sentence)
@@ -50,8 +52,6 @@ Episode withStartDose()
         e.startDoses = {{"tempo_raise", 1, Load{10'000}}};
     });
 }
-
-class BreachTest : public testing::TestWithParam<Breach> {};
 
 const std::vector<Breach>& breaches()
 {

@@ -320,6 +320,8 @@ SQLite::Database openedAfterTheStore(const std::filesystem::path& file)
     return test::rawDatabase(file);
 }
 
+} // namespace
+
 class SchemaTest : public testing::Test {
 protected:
     SchemaTest()
@@ -359,8 +361,6 @@ protected:
     std::filesystem::path file = folder / "diary.springback";
     SQLite::Database raw = openedAfterTheStore(file);
 };
-
-} // namespace
 
 TEST_F(SchemaTest, AFreshFileIsTheFrozenSchema)
 {

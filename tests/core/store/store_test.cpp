@@ -15,8 +15,6 @@ using test::checkIn;
 using test::logOf;
 using std::chrono_literals::operator""ms;
 
-namespace {
-
 class StoreTest : public testing::Test {
 protected:
     Log onDisk() const { return Store::open(file, Store::Access::ReadOnly)->load().value(); }
@@ -25,8 +23,6 @@ protected:
     std::filesystem::path file = folder / "diary.springback";
     Store store = Store::open(file, Store::Access::ReadWrite, 20ms).value();
 };
-
-} // namespace
 
 TEST_F(StoreTest, GivesNewRecordsTheirIds)
 {
