@@ -1,5 +1,3 @@
-#include <fstream>
-
 #include <gmock/gmock.h>
 
 #include "tests/cli/program.h"
@@ -23,7 +21,7 @@ protected:
     std::string document(const std::string& text = kDocument)
     {
         const auto file = folder() / "log.json";
-        writeText(file, text);
+        writeBytes(file, text);
         return file.string();
     }
 };
@@ -104,6 +102,22 @@ TEST_F(CliFiles, ExportNeverWritesOverTheDiary)
                 HasSubstr("such.json: a file that can be written"));
     EXPECT_THAT(refused({"export", "-o", folder().path().string()}),
                 HasSubstr("a file that can be written"));
+}
+
+TEST_F(CliFiles, TheSampleDiariesGoInAndOutAndGiveAdvice)
+{
+    for (const char* name : {"mid_portion_10_weeks", "insertional_8_weeks"}) {
+        const Arguments data{"--data", (folder() / name).string()};
+        const auto with = [&data](Arguments arguments) {
+            arguments.insert(arguments.begin(), data.begin(), data.end());
+            return arguments;
+        };
+        const std::string sample = std::string(SPRINGBACK_TEST_DATA "/") + name + ".json";
+        done(with({"import", sample}));
+        EXPECT_TRUE(done(with({"export"})) == bytesOf(sample)) << name;
+        EXPECT_EQ(schemaProblems(done(with({"advise", "--json"})), "advice"), "");
+        EXPECT_EQ(schemaProblems(done(with({"history", "--json"})), "history"), "");
+    }
 }
 
 TEST_F(CliFiles, CheckSaysSchemaAndCounts)

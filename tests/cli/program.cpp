@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <fcntl.h>
-#include <fstream>
-#include <iterator>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -56,20 +54,6 @@ Ran runProgram(const std::filesystem::path& program, const Arguments& arguments,
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, bytesOf(out), bytesOf(err)};
 }
 
-std::string bytesOf(const std::filesystem::path& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    if (!in) {
-        return "(none)";
-    }
-    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
-
-void writeText(const std::filesystem::path& file, const std::string& text)
-{
-    std::ofstream(file, std::ios::binary) << text;
-}
-
 Ran CliTest::cli(const Arguments& arguments)
 {
     Arguments all{"--data", dataFile().string(), "--today", m_today};
@@ -87,11 +71,13 @@ std::string CliTest::done(const Arguments& arguments)
 
 std::string CliTest::refused(const Arguments& arguments)
 {
+    const bool wasThere = std::filesystem::exists(dataFile());
     const std::string before = bytesOf(dataFile());
     const Ran ran = cli(arguments);
     EXPECT_EQ(ran.code, 1) << ran.out;
     EXPECT_EQ(ran.out, "");
     EXPECT_EQ(std::count(ran.err.begin(), ran.err.end(), '\n'), 1) << ran.err;
+    EXPECT_EQ(std::filesystem::exists(dataFile()), wasThere);
     EXPECT_TRUE(bytesOf(dataFile()) == before) << "the data file has changed";
     EXPECT_TRUE(ran.err.starts_with("springback-cli: ")) << ran.err;
     return ran.err;

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/files.h"
 #include "tests/support/temp_dir.h"
 
 namespace springback::test {
@@ -25,10 +26,6 @@ using Environment = std::vector<std::string>;
 
 Ran runProgram(const std::filesystem::path& program, const Arguments& arguments,
                const Environment& environment, const std::filesystem::path& scratch);
-
-/// The bytes of a file; "(none)" when it is not there.
-std::string bytesOf(const std::filesystem::path& file);
-void writeText(const std::filesystem::path& file, const std::string& text);
 
 /// Every test gets an empty folder; the program works on diary.db in it and knows no home.
 class CliTest : public testing::Test {

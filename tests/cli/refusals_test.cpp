@@ -1,5 +1,3 @@
-#include <sqlite3.h>
-
 #include <gmock/gmock.h>
 
 #include "tests/cli/program.h"
@@ -20,14 +18,6 @@ protected:
         const std::string said = refused(all);
         EXPECT_TRUE(bytesOf(file) == before) << "the data file has changed";
         return said;
-    }
-
-    void runSql(const std::filesystem::path& file, const std::string& sql)
-    {
-        sqlite3* database = nullptr;
-        ASSERT_EQ(sqlite3_open(file.c_str(), &database), SQLITE_OK);
-        EXPECT_EQ(sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr), SQLITE_OK);
-        sqlite3_close(database);
     }
 };
 
@@ -161,7 +151,7 @@ TEST_F(CliRefusals, TodayOutsideTheCalendar)
 TEST_F(CliRefusals, ATextFileIsNoDiary)
 {
     const auto file = folder() / "notes.txt";
-    writeText(file, "Not a database, but long enough to have a header of sixteen bytes and more.");
+    writeBytes(file, "Not a database, but long enough to have a header of sixteen bytes and more.");
     EXPECT_THAT(refusedOn(file, {"checkin", "--pain", "2"}), HasSubstr("notes.txt"));
     EXPECT_THAT(refusedOn(file, {"advise"}), HasSubstr("notes.txt"));
     EXPECT_THAT(refusedOn(file, {"init", "--side", "left", "--location", "unsure", "--usual", "2"}),
@@ -188,7 +178,7 @@ TEST_F(CliRefusals, ANewerSchema)
 TEST_F(CliRefusals, APathBelowARegularFile)
 {
     const auto file = folder() / "file";
-    writeText(file, "a file");
+    writeBytes(file, "a file");
     EXPECT_THAT(refusedOn(file / "diary.db",
                           {"init", "--side", "left", "--location", "unsure", "--usual", "2"}),
                 HasSubstr("diary.db"));
@@ -197,7 +187,9 @@ TEST_F(CliRefusals, APathBelowARegularFile)
 
 TEST_F(CliRefusals, AFolderAsDataFile)
 {
-    EXPECT_THAT(refusedOn(folder().path(), {"advise"}), HasSubstr(folder().path().string()));
+    const Ran ran = cli({"--data", folder().path().string(), "advise"});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_THAT(ran.err, HasSubstr(folder().path().string()));
 }
 
 TEST_F(CliRefusals, NoHome)
@@ -239,7 +231,7 @@ TEST_F(CliDataFolder, ARelativeXdgFolderDoesNotCount)
 
 TEST_F(CliDataFolder, ThatCannotBeMade)
 {
-    writeText(folder() / "file", "");
+    writeBytes(folder() / "file", "");
     const Ran ran = init({"HOME=" + (folder() / "file").string()});
     EXPECT_EQ(ran.code, 1);
     EXPECT_THAT(ran.err, HasSubstr("file/.local/share/springback: a folder that can be made"));

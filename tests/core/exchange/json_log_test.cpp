@@ -268,7 +268,7 @@ RC_GTEST_PROP(JsonLog, WhatIsWrittenIsReadAgain, ())
 TEST(JsonLog, EverySecondOfARunComesBack)
 {
     Log log = test::logOf(test::episode("2026-01-05"));
-    for (int seconds = 0; seconds < 7200; seconds += 1) {
+    for (int seconds = 0; seconds < 3600; ++seconds) {
         springback::Run run = test::run("2026-01-06", seconds);
         run.duration = Duration{seconds};
         test::add(log, run);
@@ -412,10 +412,10 @@ TEST(JsonLog, SaysWhereTheTextStopsBeingJson)
 
 TEST(JsonLog, RefusesANestingBomb)
 {
-    const std::string lists(60'000'000, '[');
+    const std::string lists(10'000'000, '[');
     EXPECT_THAT(refusal(lists), HasSubstr("at most 32 levels of nesting, found more"));
     std::string objects;
-    for (int i = 0; i < 1'000'000; ++i) {
+    for (int i = 0; i < 100'000; ++i) {
         objects += R"({"a":)";
     }
     EXPECT_THAT(refusal(objects), HasSubstr("at most 32 levels of nesting, found more"));

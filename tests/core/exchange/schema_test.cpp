@@ -3,6 +3,7 @@
 
 #include "core/exchange/json_log.h"
 #include "core/programme/programme_file.h"
+#include "tests/support/files.h"
 #include "tests/support/generators.h"
 #include "tests/support/schema_check.h"
 
@@ -30,6 +31,20 @@ TEST(Schema, TheDocumentedExampleFitsAndIsRead)
     const Result<Log> log = fromJson(example, builtInProgramme());
     EXPECT_TRUE(log) << sentence(log.error());
 }
+
+class SampleDiaries : public testing::TestWithParam<const char*> {};
+
+TEST_P(SampleDiaries, FitAndAreRead)
+{
+    const std::string sample = test::bytesOf(std::string(SPRINGBACK_TEST_DATA "/") + GetParam());
+    EXPECT_EQ(test::schemaProblems(sample), "");
+    const Result<Log> log = fromJson(sample, builtInProgramme());
+    ASSERT_TRUE(log) << sentence(log.error());
+    EXPECT_FALSE(isEmpty(*log));
+}
+
+INSTANTIATE_TEST_SUITE_P(Schema, SampleDiaries,
+                         testing::Values("mid_portion_10_weeks.json", "insertional_8_weeks.json"));
 
 class SchemaRefuses : public testing::TestWithParam<const char*> {};
 
