@@ -19,7 +19,8 @@ public:
         if (event->type() == QEvent::Paint && !m_painted) {
             m_painted = true;
             // After this event and those of the other widgets of the same frame.
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+            // exit() and not quit(): that one does nothing while only a dialog is open.
+            QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(0); });
         }
         return QObject::eventFilter(watched, event);
     }

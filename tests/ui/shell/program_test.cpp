@@ -25,7 +25,7 @@ protected:
         QProcess program;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.path());
-        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path());
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), settings.path());
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         environment.insert(QStringLiteral("SPRINGBACK_QUIT_AFTER_FIRST_PAINT"),
                            QStringLiteral("1"));
@@ -42,6 +42,7 @@ protected:
     QString file(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }
 
     QTemporaryDir folder;
+    QTemporaryDir settings;
 };
 
 TEST_F(ProgramTest, MakesTheDiaryOfEverybodyAtTheFirstStart)
