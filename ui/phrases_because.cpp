@@ -36,7 +36,7 @@ QString doneDose(const std::vector<const Set*>& sets)
         count = std::max(count, sides);
     }
     if (!alike) {
-        return Phrases::tr("%n set(s)", nullptr, count);
+        return count == 1 ? Phrases::tr("one set") : Phrases::tr("%n sets", nullptr, count);
     }
     Dose dose;
     dose.sets = count;

@@ -138,7 +138,7 @@ QString weekReason(const Reason& reason)
 QString gapReason(const Reason& reason)
 {
     const Seen days(reason, FigureName::Days);
-    const QString gap = days.known ? Phrases::tr("No session for %n day(s).", nullptr, days.count)
+    const QString gap = days.known ? Phrases::tr("No session for %n days.", nullptr, days.count)
                                    : Phrases::tr("There was a break between sessions.");
     switch (reason.rule) {
     case Rule::GapShort:
@@ -156,7 +156,7 @@ QString countReason(const Reason& reason)
     const Seen done(reason, FigureName::SessionsDone);
     const Seen planned(reason, FigureName::SessionsPlanned);
     if (reason.rule == Rule::FlaresRepeated) {
-        return flares.known ? Phrases::tr("%n flare(s) within two weeks, so jumps go one block "
+        return flares.known ? Phrases::tr("%n flares within two weeks, so jumps go one block "
                                           "back.",
                                           nullptr, flares.count)
                             : Phrases::tr("Flares came back within two weeks, so jumps go one "
@@ -177,8 +177,10 @@ QString unknownReason(const Reason& reason)
             .arg(shortDay(reason.becauseOf.back()));
     }
     if (mornings.known && mornings.count < RuleSet().anchorNeeds) {
-        return Phrases::tr("%n morning(s) recorded so far, too few to know your normal.", nullptr,
-                           mornings.count);
+        return mornings.count == 1
+                   ? Phrases::tr("One morning recorded so far, too few to know your normal.")
+                   : Phrases::tr("%n mornings recorded so far, too few to know your normal.",
+                                 nullptr, mornings.count);
     }
     return Phrases::tr("This morning is not recorded yet, so the dose stays.");
 }
@@ -186,14 +188,10 @@ QString unknownReason(const Reason& reason)
 QString tooSoonReason(const Reason& reason)
 {
     const Seen hours(reason, FigureName::Hours);
-    const Seen days(reason, FigureName::Days);
     const Seen needed(reason, FigureName::Needed);
     if (hours.known && needed.known) {
         return Phrases::tr("Jumps need %1 hours between them; the last were %2 hours ago.")
             .arg(needed.text, hours.text);
-    }
-    if (days.known && needed.known) {
-        return Phrases::tr("Jumps need %n day(s) between them.", nullptr, needed.count);
     }
     return Phrases::tr("The last jumps or fast running are too recent.");
 }

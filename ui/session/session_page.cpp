@@ -1,6 +1,7 @@
 #include "ui/session/session_page.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
