@@ -16,7 +16,7 @@ namespace springback::ui {
 
 namespace {
 
-constexpr int kWeek = 7;
+constexpr int kDaysPerPage = 7;
 
 class ChartAccessible : public QAccessibleWidget {
 public:
@@ -106,9 +106,9 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right:
         return moveReading(daysPerKey());
     case Qt::Key_PageUp:
-        return moveReading(-kWeek);
+        return moveReading(-kDaysPerPage);
     case Qt::Key_PageDown:
-        return moveReading(kWeek);
+        return moveReading(kDaysPerPage);
     case Qt::Key_Home:
         return setReading(m_period.first);
     case Qt::Key_End:

@@ -17,10 +17,12 @@ class LegendWords {
 
 std::vector<LegendEntry> entriesFor(const PainChartData& data)
 {
+    const bool crowded = isCrowded(data);
     const auto hasEffort = [&](bool run) {
-        return std::any_of(
-            data.efforts.begin(), data.efforts.end(),
-            [run](const EffortPain& effort) { return effort.run == run && effort.worst(); });
+        return !crowded && std::any_of(data.efforts.begin(), data.efforts.end(),
+                                       [run](const EffortPain& effort) {
+                                           return effort.run == run && effort.worst();
+                                       });
     };
     const auto hasFlare = [&](bool mild) {
         return std::any_of(data.flares.begin(), data.flares.end(), [mild](const FlareMark& flare) {
@@ -40,7 +42,7 @@ std::vector<LegendEntry> entriesFor(const PainChartData& data)
     if (hasFlare(false)) {
         entries.push_back({LegendSymbol::Flare, LegendWords::tr("flare"), {}});
     }
-    if (hasFlare(true)) {
+    if (!crowded && hasFlare(true)) {
         entries.push_back({LegendSymbol::MildFlare, LegendWords::tr("mild flare"), {}});
     }
     return entries;

@@ -83,6 +83,12 @@ QString flareOf(const PainReading& reading)
 
 } // namespace
 
+bool isCrowded(const PainChartData& data)
+{
+    constexpr int kDaysWithMarks = 400; // a year, and what belongs to it
+    return data.period.length() > kDaysWithMarks;
+}
+
 PainChartData painChartData(const Diary& diary, const RuleSet& rules, Period period)
 {
     return {period,

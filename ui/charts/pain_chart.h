@@ -22,6 +22,9 @@ struct PainChartData {
     int acceptableMax = 5; ///< points
 };
 
+/// Too many days for a mark each: sessions, runs and mild flares are then read, not drawn.
+bool isCrowded(const PainChartData& data);
+
 PainChartData painChartData(const Diary& diary, const RuleSet& rules, Period period);
 
 /// One day of the chart. A flare is tied to the efforts that it judges.

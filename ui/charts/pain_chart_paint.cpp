@@ -110,11 +110,11 @@ void paintFlares(QPainter& painter, const PainChartGeometry& geometry, const Pai
     const Mark flare(painter, MarkShape::Triangle, tokens.tooMuch, size);
     const Mark mild(painter, MarkShape::HollowTriangle, tokens.tooMuch, size);
     for (const FlareMark& mark : data.flares) {
-        if (mark.morning) {
+        const bool isMild = mark.kind == MorningKind::Mild;
+        if (mark.morning && !(isMild && isCrowded(data))) {
             const QPointF point(geometry.x.pixel(position(mark.day)),
                                 geometry.y.pixel(*mark.morning));
-            (mark.kind == MorningKind::Mild ? mild : flare)
-                .drawAt(painter, point - QPointF(0, size));
+            (isMild ? mild : flare).drawAt(painter, point - QPointF(0, size));
         }
     }
 }
@@ -180,9 +180,11 @@ void paint(QPainter& painter, const QRectF& rect, const PainChartData& data, con
     paintPainAxis(painter, geometry, tokens);
     paintDayAxis(painter, geometry.dayLabels, data.period, geometry.x, tokens);
     paintRibbons(painter, geometry.ribbons, geometry.ribbonHeight, data, geometry.x, tokens);
-    paintEfforts(painter, geometry, data, tokens, markSize);
+    if (!isCrowded(data)) {
+        paintEfforts(painter, geometry, data, tokens, markSize);
+    }
     paintLines(painter, geometry, data, tokens);
-    paintFlares(painter, geometry, data, tokens, markSize * 1.6);
+    paintFlares(painter, geometry, data, tokens, markSize * (isCrowded(data) ? 1 : 1.6));
     if (reading && data.period.contains(*reading)) {
         paintReading(painter, geometry, readingAt(data, *reading), tokens, markSize);
     }

@@ -45,8 +45,8 @@ QSize PainChartView::minimumSizeHint() const
 QRectF PainChartView::chartRect() const
 {
     // Inside the focus ring.
-    return QRectF(rect()).marginsRemoved(
-        QMarginsF(spacing::kTiny, spacing::kTiny, spacing::kTiny, spacing::kTiny));
+    constexpr double kMargin = spacing::kSmall;
+    return QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
 }
 
 std::optional<Day> PainChartView::dayUnder(const QPointF& point) const

@@ -27,19 +27,26 @@ std::vector<MeasureKind> kindsIn(const std::vector<MeasureSpan>& measures)
     return kinds;
 }
 
-/// The text goes on to the right of a ribbon that is too short for it, up to `textEnd`.
-void paintRibbon(QPainter& painter, const QRectF& ribbon, double textEnd, const QString& text,
+/// The text stands in the ribbon, or beside it where that is free: the right, then the left. In too
+/// little room it is cut, and left out where only a letter would remain.
+void paintRibbon(QPainter& painter, const QRectF& ribbon, const QRectF& free, const QString& text,
                  const RibbonStyle& style)
 {
     const QFontMetricsF metrics(painter.font());
+    const double needed = metrics.horizontalAdvance(text) + 2 * spacing::kTiny;
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.fill);
     painter.drawRoundedRect(ribbon, 3, 3);
-    const QRectF room = QRectF(ribbon.left() + spacing::kTiny, ribbon.top(),
-                               std::max(ribbon.right(), textEnd) - ribbon.left() - spacing::kSmall,
-                               ribbon.height());
+    QRectF room = ribbon;
+    if (ribbon.width() < needed && free.right() - ribbon.right() >= needed) {
+        room.moveLeft(ribbon.right());
+        room.setWidth(needed);
+    } else if (ribbon.width() < needed && ribbon.left() - free.left() >= needed) {
+        room.setWidth(needed);
+        room.moveRight(ribbon.left());
+    }
+    room.adjust(spacing::kTiny, 0, 0, 0);
     const QString elided = metrics.elidedText(text, Qt::ElideRight, room.width());
-    // One letter and dots say nothing.
     if (elided == text || elided.size() > 4) {
         painter.setPen(style.ink);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, elided);
@@ -65,20 +72,23 @@ void paintRibbons(QPainter& painter, const QRectF& rect, double rowHeight,
     int row = 0;
     for (const StageSpan& span : data.stages) {
         const QRectF ribbon = ribbonOf(span.period, row);
-        paintRibbon(painter, ribbon, ribbon.right(), phrases::stage(span.stage),
+        paintRibbon(painter, ribbon, ribbon, phrases::stage(span.stage),
                     {tokens.accentSoft, tokens.accent});
     }
     row += data.stages.empty() ? 0 : 1;
     for (const MeasureKind kind : kindsIn(data.measures)) {
-        std::optional<QRectF> before;
-        // From the last to the first, so that each knows where the next begins.
-        for (auto span = data.measures.rbegin(); span != data.measures.rend(); ++span) {
-            if (span->kind == kind) {
-                const QRectF ribbon = ribbonOf(span->period, row);
-                paintRibbon(painter, ribbon, before ? before->left() : rect.right(),
-                            phrases::measure(kind), {tokens.line, tokens.text});
-                before = ribbon;
+        std::vector<QRectF> ribbons;
+        for (const MeasureSpan& span : data.measures) {
+            if (span.kind == kind) {
+                ribbons.push_back(ribbonOf(span.period, row));
             }
+        }
+        for (std::size_t i = 0; i < ribbons.size(); ++i) {
+            QRectF free = rect;
+            free.setLeft(i > 0 ? ribbons[i - 1].right() : rect.left());
+            free.setRight(i + 1 < ribbons.size() ? ribbons[i + 1].left() : rect.right());
+            paintRibbon(painter, ribbons[i], free, phrases::measure(kind),
+                        {tokens.line, tokens.text});
         }
         ++row;
     }

@@ -72,8 +72,8 @@ QSize WeekBarsView::minimumSizeHint() const
 
 QRectF WeekBarsView::plot() const
 {
-    const PlotFrame frame =
-        plotFrame(spacing::kTiny, width() - 2.0 * spacing::kTiny, fontFor(*this, TextRole::Small));
+    const PlotFrame frame = plotFrame(spacing::kSmall, width() - 2.0 * spacing::kSmall,
+                                      fontFor(*this, TextRole::Small));
     const double axis = m_data.showDays ? scaled(*this, 24) : 0;
     return {frame.left, spacing::kSmall + 0.0, frame.width,
             height() - axis - 2.0 * spacing::kSmall};
@@ -134,7 +134,8 @@ void WeekBarsView::paintEvent(QPaintEvent*)
     painter.setPen(QPen(tokens.line, 1));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     painter.setPen(tokens.muted);
-    for (const double tick : niceTicks(0, top, 3)) {
+    const int room = static_cast<int>(area.height() / (painter.fontMetrics().height() * 1.2));
+    for (const double tick : niceTicks(0, top, std::clamp(room, 2, 3))) {
         const double y = amount.pixel(tick);
         painter.drawText(QRectF(area.left() - 100, y - 50, 100 - spacing::kSmall, 100),
                          Qt::AlignRight | Qt::AlignVCenter, amountText(tick));

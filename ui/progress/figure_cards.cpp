@@ -84,8 +84,7 @@ SessionsCard::SessionsCard(QWidget* parent)
 {
     setObjectName(QStringLiteral("sessionsCard"));
     m_text->setObjectName(QStringLiteral("sessionsText"));
-    auto* legend = new TextLabel(tr("■ planned and done   □ planned   ● on another day"),
-                                 TextRole::Small, this);
+    auto* legend = new TextLabel(tr("■ done   □ planned   ● another day"), TextRole::Small, this);
     legend->setMuted(true);
     body()->addWidget(new TextLabel(tr("Sessions done"), TextRole::CardTitle, this));
     body()->addWidget(m_grid);

@@ -43,13 +43,14 @@ QImage pictureOf(const PainChartData& data)
                                                         spacing::kLarge, spacing::kLarge));
     const QFont titleFont = pictureFont(18, QFont::DemiBold);
     const QLocale locale;
+    const QString format = PictureWords::tr("d MMMM yyyy", "date format");
     QPainter painter(&image);
     painter.setFont(titleFont);
     painter.setPen(colours.text);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop,
                      PictureWords::tr("Pain, %1 to %2")
-                         .arg(locale.toString(toQt(data.period.first), QLocale::LongFormat),
-                              locale.toString(toQt(data.period.last), QLocale::LongFormat)));
+                         .arg(locale.toString(toQt(data.period.first), format),
+                              locale.toString(toQt(data.period.last), format)));
     const double titleHeight = QFontMetricsF(titleFont).height() + spacing::kMedium;
     paint(painter, inside.adjusted(0, titleHeight, 0, 0), data, colours,
           pictureFont(13, QFont::Normal));

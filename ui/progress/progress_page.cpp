@@ -6,6 +6,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/journal_bridge.h"
 #include "ui/progress/figure_cards.h"
 #include "ui/progress/load_card.h"
@@ -20,8 +22,8 @@ namespace springback::ui {
 namespace {
 
 constexpr int kSideWidth = 284;
-/// Below this width of the page the cards go under the charts.
-constexpr int kTwoColumns = 690;
+/// Below this width of the page the cards go under the charts; a small font does not lower it.
+constexpr int kTwoColumns = 700;
 
 bool hasEntries(const Log& log)
 {
@@ -173,7 +175,7 @@ void ProgressPage::refresh()
 
 void ProgressPage::arrange()
 {
-    const bool wide = width() >= scaled(*this, kTwoColumns);
+    const bool wide = width() >= std::max(kTwoColumns, scaled(*this, kTwoColumns));
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMinimumWidth(wide ? scaled(*this, kSideWidth) : 0);
     m_side->setMaximumWidth(wide ? scaled(*this, kSideWidth) : QWIDGETSIZE_MAX);
@@ -184,8 +186,10 @@ void ProgressPage::arrange()
         m_sideGrid->addWidget(card, index / columns, index % columns);
         ++index;
     }
-    // Below each other the cards keep their height; the rest of the column stays empty.
-    m_sideGrid->setRowStretch(4, wide ? 1 : 0);
+    // What is left of the height stays empty, below the last card.
+    m_sideGrid->setRowStretch(4, 1);
+    m_columns->setStretch(0, wide ? 1 : 0);
+    m_columns->setStretch(1, wide ? 0 : 1);
     const int header = m_title->sizeHint().width() + m_range->sizeHint().width();
     m_header->setDirection(header + 3 * spacing::kHuge <= width() ? QBoxLayout::LeftToRight
                                                                   : QBoxLayout::TopToBottom);

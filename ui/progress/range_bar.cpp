@@ -94,7 +94,10 @@ RangeBar::RangeBar(QWidget* parent) : QWidget(parent), m_range(rememberedRange()
         auto* button = new RangeButton(texts[i], this);
         button->setObjectName(QStringLiteral("range_") + toQt(nameOf(range)));
         button->setChecked(range == m_range);
-        connect(button, &QRadioButton::toggled, this, [this, range](bool on) {
+        // Tab stops once, at the chosen one; arrow keys go on from there.
+        button->setFocusPolicy(range == m_range ? Qt::StrongFocus : Qt::ClickFocus);
+        connect(button, &QRadioButton::toggled, this, [this, button, range](bool on) {
+            button->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);
             if (on) {
                 choose(range);
             }

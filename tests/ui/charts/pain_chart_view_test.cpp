@@ -56,6 +56,24 @@ TEST_F(PainChartViewTest, PaintsZonesLineAndFlare)
     EXPECT_TRUE(hasColour(image, colours.tooMuch));
 }
 
+TEST_F(PainChartViewTest, KeepsTheLineFreeOfMarksOverYears)
+{
+    const auto symbols = [this](const PainChartData& chart) {
+        std::vector<LegendSymbol> found;
+        for (const LegendEntry& entry : legendEntries(chart, {}, 600, m_view.font())) {
+            found.push_back(entry.symbol);
+        }
+        return found;
+    };
+    PainChartData chart = sampleChart();
+    EXPECT_EQ(symbols(chart).size(), 6U);
+
+    chart.period.first -= days(3 * 365);
+    EXPECT_EQ(symbols(chart),
+              (std::vector<LegendSymbol>{LegendSymbol::MorningLine, LegendSymbol::NormalLine,
+                                         LegendSymbol::Flare}));
+}
+
 TEST_F(PainChartViewTest, PaintsWithoutDataAndInNoRoom)
 {
     QImage image(40, 20, QImage::Format_ARGB32_Premultiplied);

@@ -63,8 +63,10 @@ TEST(WeekBarsTest, PaintABarOnlyWhereThereIsAnAmount)
         }
         return count;
     };
-    EXPECT_EQ(barPixels(0, 400), barPixels(0, 200)); // 6 km are a sliver, 0 km nothing
-    EXPECT_GT(barPixels(400, 640), 1000);
+    // The plot begins at about 50 and ends at about 570: a third for each week.
+    EXPECT_GT(barPixels(50, 220), 100); // 6 km
+    EXPECT_EQ(barPixels(230, 390), 0);
+    EXPECT_GT(barPixels(400, 560), 1000); // 120 km
 }
 
 } // namespace
