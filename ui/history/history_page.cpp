@@ -166,12 +166,14 @@ void HistoryPage::connectParts()
 
 void HistoryPage::activate()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
     if (m_filter->rowCount() == 0) {
         m_add->setFocus(Qt::OtherFocusReason);
-    } else if (!m_table->currentIndex().isValid() && !m_shownDay) {
-        m_table->setCurrentIndex(m_filter->index(0, 0));
+        return;
     }
+    if (!m_table->selectionModel()->hasSelection() && !m_shownDay) {
+        m_table->selectRow(0);
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void HistoryPage::filterChanged()

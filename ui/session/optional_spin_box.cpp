@@ -39,6 +39,9 @@ void OptionalSpinBox::keyPressEvent(QKeyEvent* event)
         selectAll();
         return;
     }
+    if (!answer() && !event->text().isEmpty() && event->text().at(0).isDigit()) {
+        selectAll(); // the first digit takes the place of the words
+    }
     QSpinBox::keyPressEvent(event);
 }
 

@@ -82,6 +82,7 @@ SessionForm::SessionForm(const JournalBridge& bridge, QWidget* parent)
     connect(m_day, &DayEdit::dayChanged, this, &SessionForm::followDate);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &SessionForm::edited);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &SessionForm::edited);
+    propose(bridge.today());
 }
 
 QWidget* SessionForm::buildPainCard()

@@ -29,6 +29,7 @@ class SessionForm : public QWidget {
     Q_OBJECT
 
 public:
+    /// Holds the plan of today.
     explicit SessionForm(const JournalBridge& bridge, QWidget* parent = nullptr);
 
     /// A fresh draft with the plan of that day. As long as the rows are as planned they follow the
