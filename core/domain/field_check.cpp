@@ -12,7 +12,7 @@ namespace springback {
 namespace {
 
 /// 12.5, whatever the locale.
-std::string decimal(double value)
+std::string shortest(double value)
 {
     std::array<char, 32> text{};
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
@@ -42,8 +42,8 @@ void FieldCheck::number(const std::string& field, std::optional<int> value, int 
 void FieldCheck::quantity(const std::string& field, int value, int last, int perUnit)
 {
     if (value < 0 || value > last) {
-        refuse(field, span("0", decimal(static_cast<double>(last) / perUnit)),
-               decimal(static_cast<double>(value) / perUnit));
+        refuse(field, span("0", shortest(static_cast<double>(last) / perUnit)),
+               shortest(static_cast<double>(value) / perUnit));
     }
 }
 
