@@ -38,13 +38,17 @@ def rules_without_row():
     names = re.search(
         r"EnumNames<Rule>.*?values\{(.*?)\}", Path("core/rules/rule.h").read_text(), re.DOTALL
     )
+    document = Path("docs/rules.md")
+    if not document.exists():
+        yield f"{document} does not exist"
+        return
     rows = [
-        line for line in Path("docs/rules.md").read_text(encoding="utf-8").splitlines()
+        line for line in document.read_text(encoding="utf-8").splitlines()
         if line.startswith("|")
     ]
     for rule in re.findall(r'"(\w+)"', names.group(1)):
         if not any(f"`{rule}`" in row for row in rows):
-            yield f"docs/rules.md: no row for `{rule}`"
+            yield f"{document}: no row for `{rule}`"
 
 
 def main():

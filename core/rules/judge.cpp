@@ -7,21 +7,21 @@ namespace springback {
 namespace {
 
 /// From good to bad, so that the worst of two mornings is the greater.
-enum class Verdict { Normal, Pending, Unknown, Mild, Large };
+enum class Finding { Normal, Pending, Unknown, Mild, Large };
 
-Verdict verdictOf(Day day, const Mornings& mornings, Day today)
+Finding findingOf(Day day, const Mornings& mornings, Day today)
 {
     const Morning* morning = day <= today ? mornings.on(day) : nullptr;
     if (morning == nullptr) {
-        return day >= today ? Verdict::Pending : Verdict::Unknown;
+        return day >= today ? Finding::Pending : Finding::Unknown;
     }
     if (morning->isLargeFlare()) {
-        return Verdict::Large;
+        return Finding::Large;
     }
     if (morning->isFlare()) {
-        return Verdict::Mild;
+        return Finding::Mild;
     }
-    return morning->countsAsNormal() ? Verdict::Normal : Verdict::Unknown;
+    return morning->countsAsNormal() ? Finding::Normal : Finding::Unknown;
 }
 
 bool wasTooMuch(const JudgedLoad& load, const RuleSet& rules)
@@ -36,20 +36,20 @@ Outcome judge(const JudgedLoad& load, const Mornings& mornings, const RuleSet& r
     if (wasTooMuch(load, rules)) {
         return Outcome::TooMuch;
     }
-    Verdict verdict = verdictOf(load.day + days(1), mornings, today);
+    Finding finding = findingOf(load.day + days(1), mornings, today);
     if (load.twoMornings) {
-        verdict = std::max(verdict, verdictOf(load.day + days(2), mornings, today));
+        finding = std::max(finding, findingOf(load.day + days(2), mornings, today));
     }
-    switch (verdict) {
-    case Verdict::Normal:
+    switch (finding) {
+    case Finding::Normal:
         return Outcome::Tolerated;
-    case Verdict::Pending:
+    case Finding::Pending:
         return Outcome::Waiting;
-    case Verdict::Unknown:
+    case Finding::Unknown:
         return Outcome::CantJudge;
-    case Verdict::Mild:
+    case Finding::Mild:
         return Outcome::Borderline;
-    case Verdict::Large:
+    case Finding::Large:
         return Outcome::TooMuch;
     }
     return Outcome::CantJudge;
@@ -72,10 +72,10 @@ bool countsAsTolerated(const JudgedLoad& load, const Mornings& mornings, const R
                        Day today)
 {
     if (wasTooMuch(load, rules) ||
-        verdictOf(load.day + days(1), mornings, today) != Verdict::Normal) {
+        findingOf(load.day + days(1), mornings, today) != Finding::Normal) {
         return false;
     }
-    return !load.twoMornings || verdictOf(load.day + days(2), mornings, today) <= Verdict::Pending;
+    return !load.twoMornings || findingOf(load.day + days(2), mornings, today) <= Finding::Pending;
 }
 
 } // namespace springback

@@ -12,7 +12,7 @@ namespace springback::ui {
 
 class OptionalSpinBox;
 class RatingScale;
-template <class E> class TickGroup;
+template <typename E> class TickGroup; // with "class E", lupdate loses the namespace
 
 class CheckInDialog : public RecordDialog<CheckIn> {
     Q_DECLARE_TR_FUNCTIONS(springback::ui::CheckInDialog)

@@ -23,7 +23,7 @@ class OptionalSpinBox;
 class RatingScale;
 class SessionTable;
 class TextLabel;
-template <class E> class TickGroup;
+template <typename E> class TickGroup; // with "class E", lupdate loses the namespace
 
 class SessionForm : public QWidget {
     Q_OBJECT

@@ -17,7 +17,7 @@ class JournalBridge;
 class OptionalSpinBox;
 class RatingScale;
 class TextLabel;
-template <class E> class TickGroup;
+template <typename E> class TickGroup; // with "class E", lupdate loses the namespace
 
 class CheckInCard : public Card {
     Q_OBJECT
