@@ -54,14 +54,16 @@ std::optional<OpenDiary> openOrAsk(QString file)
 
 void addPages(MainWindow& window, JournalBridge& bridge)
 {
-    window.addPage(PageId::Today, new TodayPage(bridge, nullptr));
-    window.addPage(PageId::Session, new SessionPage(bridge, nullptr));
-    window.addPage(PageId::Progress, new ProgressPage(bridge, nullptr));
-    window.addPage(PageId::History, new HistoryPage(bridge, nullptr));
-    auto* onboarding = new OnboardingPage(bridge, nullptr);
-    window.addPage(PageId::Onboarding, onboarding);
-    QObject::connect(onboarding, &OnboardingPage::finished, &window,
-                     [&window] { window.showPage(PageId::Today); });
+    window.addPage(PageId::Today, [&bridge] { return new TodayPage(bridge); });
+    window.addPage(PageId::Session, [&bridge] { return new SessionPage(bridge); });
+    window.addPage(PageId::Progress, [&bridge] { return new ProgressPage(bridge); });
+    window.addPage(PageId::History, [&bridge] { return new HistoryPage(bridge); });
+    window.addPage(PageId::Onboarding, [&window, &bridge] {
+        auto* onboarding = new OnboardingPage(bridge);
+        QObject::connect(onboarding, &OnboardingPage::finished, &window,
+                         [&window] { window.showPage(PageId::Today); });
+        return onboarding;
+    });
 }
 
 /// Why nothing can be entered; empty when everything can.

@@ -91,10 +91,7 @@ MainWindow::MainWindow(JournalBridge& bridge, Theme& theme, FileDialogs dialogs,
     auto* content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_pages, 1);
-    auto* messageRow = new QVBoxLayout; // room around the bar, none while it is hidden
-    messageRow->addWidget(m_messages);
-    messageRow->setContentsMargins(spacing::kHuge, 0, spacing::kHuge, 0);
-    content->addLayout(messageRow);
+    content->addWidget(m_messages);
     auto* middle = new QWidget;
     auto* row = new QHBoxLayout(middle);
     row->setContentsMargins(0, 0, 0, 0);
@@ -115,26 +112,31 @@ MainWindow::MainWindow(JournalBridge& bridge, Theme& theme, FileDialogs dialogs,
     }
 }
 
-void MainWindow::addPage(PageId id, Page* page)
+void MainWindow::addPage(PageId id, MakePage make)
 {
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    m_places[id] = {page, area};
+    m_places[id].make = std::move(make);
     if (const Entry* entry = entryOf(id)) {
         const QString name = tr(entry->name);
         m_sidebar->addEntry(id, name, QString::fromLatin1(entry->key));
-        const auto number = m_sidebar->entryCount();
+        const int number = m_sidebar->entryCount();
         m_goMenu->insertAction(
             m_afterPages,
             makeGoAction(name, QKeySequence(QStringLiteral("Ctrl+%1").arg(number)), id));
     }
-    m_pages->addWidget(area);
-    connect(page, &Page::message, m_messages, &MessageBar::say);
-    connect(page, &Page::pageWanted, this, &MainWindow::showPage);
-    connect(page, &Page::dayWanted, this, &MainWindow::showDay);
+}
+
+void MainWindow::build(Place& place)
+{
+    place.page = place.make();
+    place.area = new QScrollArea;
+    place.area->setFrameShape(QFrame::NoFrame);
+    place.area->setWidgetResizable(true);
+    place.area->setFocusPolicy(Qt::NoFocus);
+    place.area->setWidget(place.page);
+    m_pages->addWidget(place.area);
+    connect(place.page, &Page::message, m_messages, &MessageBar::say);
+    connect(place.page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(place.page, &Page::dayWanted, this, &MainWindow::showDay);
 }
 
 void MainWindow::restore()
@@ -155,6 +157,9 @@ void MainWindow::showPage(PageId id)
     const auto place = m_places.find(id);
     if (place == m_places.end() || (isOnboarding() && id != PageId::Onboarding)) {
         return;
+    }
+    if (place->second.page == nullptr) {
+        build(place->second);
     }
     m_current = id;
     m_pages->setCurrentWidget(place->second.area);

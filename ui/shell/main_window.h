@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -32,9 +33,11 @@ public:
     /// The bridge and the theme must outlive the window.
     MainWindow(JournalBridge& bridge, Theme& theme, FileDialogs dialogs, QWidget* parent = nullptr);
 
-    /// In the order of the sidebar and of Ctrl+1, Ctrl+2 ... The page belongs to the window then.
-    /// Onboarding has no entry there: it is shown while there is no episode, instead of all others.
-    void addPage(PageId id, Page* page);
+    using MakePage = std::function<Page*()>;
+    /// In the order of the sidebar and of Ctrl+1, Ctrl+2 ... The page is made when it is shown
+    /// first, so that the window opens quickly, and belongs to the window then. Onboarding has no
+    /// entry: it is shown while there is no episode, instead of all others.
+    void addPage(PageId id, MakePage make);
     /// Shows the page that was in view when the window was closed last; call once all are added.
     void restore();
 
@@ -50,8 +53,9 @@ protected:
 
 private:
     struct Place {
+        MakePage make;
         Page* page = nullptr;
-        QScrollArea* area = nullptr;
+        QScrollArea* area = nullptr; ///< around the page
     };
 
     void buildMenus(FileDialogs dialogs);
@@ -59,6 +63,7 @@ private:
     void buildViewMenu();
     void buildGoMenu();
     QAction* makeGoAction(const QString& text, const QKeySequence& keys, PageId page);
+    void build(Place& place);
     void showDay(Day day);
     void undo();
     void redo();

@@ -86,9 +86,13 @@ void MessageBar::paintEvent(QPaintEvent*)
 {
     const Tokens& t = tokensOf(*this);
     const bool wrong = m_kind == MessageKind::Error;
+    // Room on all sides: it stands between the page and the edge of the window.
+    const int side = scaled(*this, spacing::kHuge);
+    const int above = scaled(*this, spacing::kSmall);
     QPainter painter(this);
-    shapes::surface(painter, QRectF(rect()), scaled(*this, spacing::kControlRadius),
-                    wrong ? t.tooMuchSoft : t.accentSoft, wrong ? t.tooMuch : t.accent);
+    shapes::surface(painter, QRectF(rect().adjusted(side, above, -side, -above)),
+                    scaled(*this, spacing::kControlRadius), wrong ? t.tooMuchSoft : t.accentSoft,
+                    wrong ? t.tooMuch : t.accent);
 }
 
 void MessageBar::changeEvent(QEvent* event)
@@ -101,9 +105,11 @@ void MessageBar::changeEvent(QEvent* event)
 
 void MessageBar::fitToTheme()
 {
-    const int side = scaled(*this, spacing::kMedium);
-    const int top = scaled(*this, spacing::kTiny);
-    layout()->setContentsMargins(side, top, top, top);
+    const int inside = scaled(*this, spacing::kTiny);
+    const int above = scaled(*this, spacing::kSmall) + inside;
+    const int side = scaled(*this, spacing::kHuge);
+    layout()->setContentsMargins(side + scaled(*this, spacing::kMedium), above, side + inside,
+                                 above);
     const int icon = scaled(*this, 18);
     m_close->setIcon(iconPixmap(QStringLiteral("close"), icon, tokensOf(*this).text, *m_close));
     m_close->setIconSize(QSize(icon, icon));

@@ -87,6 +87,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         shapes::surface(*painter, QRectF(option->rect), 0, QColor(),
                         tokensOf(option->palette).line);
         return;
+    case PE_IndicatorArrowDown: // of a button with a menu
+        controls::drawArrow(*option, *painter, option->rect, shapes::Direction::Down, true, widget);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         controls::drawCheckBox(*option, *painter, widget);

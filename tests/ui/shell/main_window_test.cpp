@@ -27,6 +27,7 @@ TEST_F(MainWindowTest, StartsOnTodayWithTheFocusWhereThePagePutsIt)
     EXPECT_TRUE(pages[PageId::Today]->isVisible());
     EXPECT_EQ(pages[PageId::Today]->activations, 1);
     EXPECT_TRUE(pages[PageId::Today]->edit->hasFocus());
+    EXPECT_EQ(pages.size(), 1U) << "other pages are made when they are shown";
 }
 
 TEST_F(MainWindowTest, GoesToPagesByKeys)
@@ -65,7 +66,7 @@ TEST_F(MainWindowTest, FollowsAPageThatAsksForAnother)
     open();
     Q_EMIT pages[PageId::Today]->pageWanted(PageId::Session);
     EXPECT_EQ(window->currentPage(), PageId::Session);
-    Q_EMIT pages[PageId::Progress]->dayWanted(day("2026-03-13"));
+    Q_EMIT pages[PageId::Session]->dayWanted(day("2026-03-13"));
     EXPECT_EQ(window->currentPage(), PageId::History);
     EXPECT_EQ(pages[PageId::History]->shownDay, day("2026-03-13"));
 }

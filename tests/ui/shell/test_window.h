@@ -74,8 +74,7 @@ protected:
         window = std::make_unique<MainWindow>(diary.bridge(), theme, answers.dialogs());
         for (const PageId id : {PageId::Today, PageId::Session, PageId::Progress, PageId::History,
                                 PageId::Onboarding}) {
-            pages[id] = new TestPage;
-            window->addPage(id, pages[id]);
+            window->addPage(id, [this, id] { return pages[id] = new TestPage; });
         }
         window->restore();
         window->show();
@@ -96,7 +95,7 @@ protected:
     Theme theme{*qApp};
     FileAnswers answers;
     std::unique_ptr<MainWindow> window;
-    std::map<PageId, TestPage*> pages;
+    std::map<PageId, TestPage*> pages; ///< those that were shown
 };
 
 } // namespace springback::ui::test
