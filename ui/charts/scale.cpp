@@ -46,12 +46,13 @@ std::vector<double> niceTicks(double from, double to, int atMost)
         const double step = magnitude * factor;
         const double first = std::ceil(low / step - kHair);
         const double last = std::floor(high / step + kHair);
-        if (last - first + 1 > atMost) {
+        const auto count = static_cast<int>(last - first) + 1;
+        if (count > atMost) {
             continue;
         }
         std::vector<double> ticks;
-        for (double i = first; i <= last; ++i) {
-            ticks.push_back(i * step);
+        for (int i = 0; i < count; ++i) {
+            ticks.push_back((first + i) * step);
         }
         return ticks;
     }

@@ -4,6 +4,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/progress/session_grid.h"
 #include "ui/widgets/text_label.h"
 
@@ -11,11 +13,11 @@ namespace springback::ui {
 
 FigureCard::FigureCard(const QString& caption, QWidget* parent)
     : Card(parent),
-      m_caption(caption),
       m_figure(new TextLabel(TextRole::Figure, this)),
       m_words(new TextLabel(TextRole::Body, this)),
       m_note(new TextLabel(TextRole::Small, this))
 {
+    setAccessibleName(caption);
     auto* title = new TextLabel(caption, TextRole::Small, this);
     title->setMuted(true);
     m_figure->setWordWrap(false);
@@ -37,7 +39,6 @@ void FigureCard::setText(const FigureText& text)
     m_words->setText(text.words);
     m_note->setText(text.note);
     m_note->setVisible(!text.note.isEmpty());
-    setAccessibleName(m_caption);
 }
 
 QString FigureCard::figure() const

@@ -29,7 +29,6 @@ protected:
     void insertBelowFigure(QWidget* widget);
 
 private:
-    QString m_caption;
     TextLabel* m_figure;
     TextLabel* m_words;
     TextLabel* m_note;

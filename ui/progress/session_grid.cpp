@@ -72,11 +72,11 @@ Day SessionGrid::firstMonday() const
 
 QRectF SessionGrid::cell(Day day) const
 {
-    const auto offset = (day - firstMonday()).count();
-    const double gap = pitch() * 0.2;
-    return {spacing::kTiny + static_cast<double>(offset / kDaysInWeek) * pitch(),
-            spacing::kTiny + static_cast<double>(offset % kDaysInWeek) * pitch(), pitch() - gap,
-            pitch() - gap};
+    const auto offset = static_cast<int>((day - firstMonday()).count());
+    const int column = offset / kDaysInWeek;
+    const int row = offset % kDaysInWeek;
+    const double side = pitch() * 0.8;
+    return {spacing::kTiny + column * pitch(), spacing::kTiny + row * pitch(), side, side};
 }
 
 std::optional<Day> SessionGrid::dayUnder(const QPointF& point) const
