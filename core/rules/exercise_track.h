@@ -61,8 +61,8 @@ public:
     /// The newest tolerated dose not harder than the one last done.
     void backToLastGood(Rule rule, const Mornings&, const RuleSet&, Day today);
 
-    /// Sessions in a row, up to the newest, at this dose or harder that were tolerated with pain in
-    /// bounds; counted up to the number needed.
+    /// Of the newest sessions, all at this dose or harder: how many were tolerated with pain in
+    /// bounds. Counted up to the number needed.
     int goodSessions(const Mornings&, const RuleSet&, Day today) const;
 
 private:

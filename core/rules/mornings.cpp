@@ -19,8 +19,7 @@ Mornings::Mornings(const RuleSet& rules, Day start, int declaredPain,
     : m_rules(&rules),
       m_start(start),
       m_declaredPain(declaredPain),
-      m_declaredStiffness(declaredStiffness),
-      m_normalRowStart(start)
+      m_declaredStiffness(declaredStiffness)
 {
 }
 
@@ -143,11 +142,7 @@ void Mornings::countRow(const Morning& morning)
         m_normalInARow = 0;
         return;
     }
-    if (!goesOn || m_normalInARow == 0) {
-        m_normalInARow = 0;
-        m_normalRowStart = morning.day;
-    }
-    ++m_normalInARow;
+    m_normalInARow = goesOn ? m_normalInARow + 1 : 1;
 }
 
 const Morning* Mornings::on(Day day) const
