@@ -159,7 +159,10 @@ int Mornings::onePointAbove() const
 {
     const auto looked = std::min<std::ptrdiff_t>(m_rules->rollingMornings, std::ssize(m_mornings));
     return static_cast<int>(std::count_if(m_mornings.end() - looked, m_mornings.end(),
-                                          [](const Morning& m) { return m.delta() == 1; }));
+                                          [&](const Morning& morning) {
+                                              return morning.delta() == 1 &&
+                                                     !(m_reset && morning.day <= m_reset->day);
+                                          }));
 }
 
 } // namespace springback

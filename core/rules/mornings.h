@@ -58,7 +58,8 @@ public:
     /// Normal mornings on consecutive days up to the newest morning; a missing day ends the row.
     int normalInARow() const { return m_normalInARow; }
 
-    /// Of the newest `rollingMornings`, how many were exactly one point above their normal.
+    /// Of the newest `rollingMornings`, how many were exactly one point above their normal; those
+    /// that a re-set answered are left out.
     int onePointAbove() const;
 
 private:
