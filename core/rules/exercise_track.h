@@ -46,9 +46,8 @@ public:
     void addPainAfter(Day day, int pain);
     void normalMorning() { m_resting = false; }
 
-    /// Was this dose, or a harder one, tolerated on an earlier day than `before`?
-    bool toleratedBefore(Position position, Day before, const Mornings&, const RuleSet&,
-                         Day today) const;
+    /// Was this dose, or a harder one, ever tolerated?
+    bool wasTolerated(Position position, const Mornings&, const RuleSet&, Day today) const;
     std::optional<Day> lastRungToleratedOn(Day since, const Mornings&) const;
 
     /// To the newest tolerated dose easier than `flared`; one rung down when there is none; from

@@ -111,20 +111,20 @@ std::optional<WorstLoad> worstOf(SideState& state)
     return worst;
 }
 
-bool hadTolerated(const SideState& state, Distance distance, Day before)
+bool hadTolerated(const SideState& state, Distance distance)
 {
     return std::ranges::any_of(state.runs, [&](const RunDone& run) {
-        return run.load.day < before && run.distance >= distance &&
+        return run.distance >= distance &&
                countsAsTolerated(run.load, state.mornings, *state.rules, state.today);
     });
 }
 
-/// Whether any dose of `day` (only its jumps and runs, or all of it) had never been tolerated
-/// before.
+/// Whether any dose of `day` (only its jumps and runs, or all of it) has never been tolerated.
+/// Today's flare judges that day, so it speaks for none of its doses.
 bool anyDoseWasNew(const SideState& state, Day day, bool onlyJumps)
 {
     for (const DayLoad& load : state.log.loads(day)) {
-        if (load.run != nullptr && !hadTolerated(state, load.run->distance, day)) {
+        if (load.run != nullptr && !hadTolerated(state, load.run->distance)) {
             return true;
         }
     }
@@ -132,8 +132,7 @@ bool anyDoseWasNew(const SideState& state, Day day, bool onlyJumps)
         const DoneDose* done = track.doneOn(day);
         return done != nullptr && track.exercise().loadClass != LoadClass::Mobility &&
                (track.isJump() || !onlyJumps) &&
-               !track.toleratedBefore(done->position, day, state.mornings, *state.rules,
-                                      state.today);
+               !track.wasTolerated(done->position, state.mornings, *state.rules, state.today);
     });
 }
 
@@ -158,8 +157,8 @@ FlareCause causeOf(const SideState& state)
     if (cause.days.empty()) {
         cause.dosesFall = std::ranges::any_of(state.tracks, [&](const ExerciseTrack& track) {
             return track.isJump() && track.last() != nullptr &&
-                   !track.toleratedBefore(track.lastDone(), state.today, state.mornings,
-                                          *state.rules, state.today);
+                   !track.wasTolerated(track.lastDone(), state.mornings, *state.rules,
+                                       state.today);
         });
     }
     return cause;
