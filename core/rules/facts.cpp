@@ -32,6 +32,22 @@ void readRecords(SideState& state)
     }
 }
 
+/// The answer belongs to the sessions and runs that had none.
+void addPainAfter(SideState& state, Day day, int pain)
+{
+    state.log.addPainAfter(day, pain);
+    for (const DayLoad& load : state.log.loads(day)) {
+        if (load.session == nullptr || load.painAfterKnown) {
+            continue;
+        }
+        for (const Set& set : load.session->sets) {
+            if (ExerciseTrack* track = state.track(set.exercise)) {
+                track->addPainAfter(day, pain);
+            }
+        }
+    }
+}
+
 const Morning* readMorning(SideState& state)
 {
     const CheckIn* checkIn = state.log.checkIn(state.today);
@@ -40,11 +56,7 @@ const Morning* readMorning(SideState& state)
     }
     const int pain = checkIn->pain.on(state.log.side()).value();
     if (const auto after = state.log.painOn(checkIn->painAfterYesterday)) {
-        const Day yesterday = state.today - days(1);
-        state.log.addPainAfter(yesterday, *after);
-        for (ExerciseTrack& track : state.tracks) {
-            track.addPainAfter(yesterday, *after);
-        }
+        addPainAfter(state, state.today - days(1), *after);
     }
     state.weeks.add(state.today, pain, checkIn->stiffness);
     return &state.mornings.add(state.today, pain, checkIn->stiffness,
