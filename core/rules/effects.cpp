@@ -196,11 +196,12 @@ void applyMorning(SideState& state)
 
 void applyPain(SideState& state, Day of)
 {
-    const auto wasTooMuch = [&](const DayLoad& load) {
-        return load.session != nullptr && load.pain && *load.pain > state.rules->acceptableMax;
+    const auto isNewlyTooMuch = [&](const DayLoad& load) {
+        return load.session != nullptr && load.pain && *load.pain > state.rules->acceptableMax &&
+               (of == state.today || load.painToldLater);
     };
     for (const DayLoad& load : state.log.loads(of)) {
-        if (!wasTooMuch(load)) {
+        if (!isNewlyTooMuch(load)) {
             continue;
         }
         for (const Set& set : load.session->sets) {
