@@ -64,6 +64,7 @@ Match painTooMuchAgain(const DayFacts& facts)
                             Advice::SettleDown);
     if (match) {
         match->figures.push_back(figure(FigureName::Times, facts.worst->timesTooMuch));
+        match->becauseOf = {facts.worst->lastTooMuch};
     }
     return match;
 }

@@ -157,6 +157,16 @@ void holdFor(SideState& state, const Reason& reason)
     }
 }
 
+void fallForPain(const SideState& state, ExerciseTrack& track, const DoneDose& done,
+                 const Reason* settles)
+{
+    track.dialBack(done.position, Rule::PainTooMuch, state.mornings, *state.rules, state.today);
+    if (settles != nullptr) {
+        track.easeBelowLastGood(done.position, settles->rule, state.mornings, *state.rules,
+                                state.today);
+    }
+}
+
 } // namespace
 
 void holdStates(SideState& state)
@@ -200,6 +210,10 @@ void applyPain(SideState& state, Day of)
         return load.session != nullptr && load.pain && *load.pain > state.rules->acceptableMax &&
                (of == state.today || load.painToldLater);
     };
+    const Reason* settles = matched(state, Rule::PainTooMuchAgain);
+    if (const Reason* high = matched(state, Rule::PainVeryHigh)) {
+        settles = high;
+    }
     for (const DayLoad& load : state.log.loads(of)) {
         if (!isNewlyTooMuch(load)) {
             continue;
@@ -208,8 +222,7 @@ void applyPain(SideState& state, Day of)
             ExerciseTrack* track = state.track(set.exercise);
             const DoneDose* done = track != nullptr ? track->doneOn(of) : nullptr;
             if (done != nullptr) {
-                track->dialBack(done->position, Rule::PainTooMuch, state.mornings, *state.rules,
-                                state.today);
+                fallForPain(state, *track, *done, settles);
             }
         }
     }

@@ -114,10 +114,11 @@ std::optional<WorstLoad> worstOf(SideState& state)
             }
         }
     }
-    if (worst) {
+    if (worst && !state.tooMuchPain.empty()) {
+        worst->lastTooMuch = state.tooMuchPain.back();
         worst->timesTooMuch =
             static_cast<int>(std::ranges::count_if(state.tooMuchPain, [&](Day day) {
-                return day > worst->day - days(state.rules->tooMuchAgainDays);
+                return day > worst->lastTooMuch - days(state.rules->tooMuchAgainDays);
             }));
     }
     return worst;
