@@ -126,12 +126,14 @@ void applyGap(SideState& state)
 void takeJumpsBack(SideState& state)
 {
     state.largeFlares.clear();
-    state.jumpsBack = JumpsBack{{}, state.today};
+    JumpsBack back{{}, state.today};
     for (const Block& block : state.programme->stage(state.stage).blocks) {
         if (block.kind == BlockKind::Jumps && !block.before.empty()) {
-            state.jumpsBack->block = block.id;
+            back.block = block.id;
         }
     }
+    back.toNone = back.block.empty() || (state.jumpsBack && state.jumpsBack->block == back.block);
+    state.jumpsBack = back;
 }
 
 /// The day that the waiting of a SettleDown counts from.
