@@ -46,6 +46,7 @@ struct Adherence {
 struct DayFacts {
     const RuleSet* rules = nullptr;
     Day today;
+    bool seenToday = false;           ///< by a professional
     const Morning* morning = nullptr; ///< today's; null without a check-in
     Normal normal;
     int mornings = 0;                ///< in all

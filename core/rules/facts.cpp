@@ -221,6 +221,7 @@ void readDay(SideState& state)
     DayFacts facts;
     facts.rules = state.rules;
     facts.today = state.today;
+    facts.seenToday = state.seenOn == state.today;
     facts.morning = readMorning(state);
     facts.normal = facts.morning != nullptr ? facts.morning->normal : state.mornings.normal();
     facts.mornings = state.mornings.count();
