@@ -174,7 +174,9 @@ void fallForPain(const SideState& state, ExerciseTrack& track, const DoneDose& d
 void holdStates(SideState& state)
 {
     if (state.facts.morning != nullptr) {
-        state.states.morning(state.mornings, state.today);
+        if (state.states.morning(state.mornings, state.today)) {
+            easeEverything(state, Rule::StopSign);
+        }
         if (state.facts.morning->countsAsNormal()) {
             for (ExerciseTrack& track : state.tracks) {
                 track.normalMorning();
