@@ -124,7 +124,7 @@ struct StagePlan {
 enum class GateMeasure {
     DaysInStage,
     NormalMorningsInARow,
-    RisingWeeks,      ///< met at most `need`; among the last two finished weeks
+    RisingWeeks,      ///< met at most `need`: 1 when the last finished week rose, else 0
     HeelRaises,       ///< sore side, newest test, counted when its pain was at most maxPain
     HeelRaisePercent, ///< of the other side, newest test with pain at most maxPain
     DaysInBlock,      ///< since the first session of `block`

@@ -64,6 +64,7 @@ Match painTooMuchAgain(const DayFacts& facts)
                             Advice::SettleDown);
     if (match) {
         match->figures.push_back(figure(FigureName::Times, facts.worst->timesTooMuch));
+        match->becauseOf = {facts.worst->lastTooMuch};
     }
     return match;
 }
@@ -281,6 +282,10 @@ std::vector<Reason> matchDayRules(const DayFacts& facts)
     std::vector<Reason> reasons;
     for (const DayRule& rule : kDayRules) {
         if (Match match = rule.match(facts)) {
+            // Who was seen today has done what it would ask for.
+            if (facts.seenToday && match->advice == Advice::SeeProfessional) {
+                match->advice = Advice::SettleDown;
+            }
             reasons.push_back(*std::move(match));
         }
     }

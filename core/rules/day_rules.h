@@ -25,6 +25,7 @@ struct WorstLoad {
     Day day;
     int pain = 0;
     int timesTooMuch = 0; ///< sessions and runs over the acceptable zone in the last days
+    Day lastTooMuch{};    ///< the newest of them, when there are any
 };
 
 /// What a flare of today belongs to.
@@ -45,6 +46,7 @@ struct Adherence {
 struct DayFacts {
     const RuleSet* rules = nullptr;
     Day today;
+    bool seenToday = false;           ///< by a professional
     const Morning* morning = nullptr; ///< today's; null without a check-in
     Normal normal;
     int mornings = 0;                ///< in all

@@ -53,7 +53,7 @@ bool isShown(const SideState& state, const BlockItem& item, const ExerciseTrack&
 
 bool jumpsAreOff(const SideState& state)
 {
-    return state.jumpsBack && state.jumpsBack->block.empty() &&
+    return state.jumpsBack && state.jumpsBack->toNone &&
            state.today < state.jumpsBack->since + days(state.rules->jumpsBackDays);
 }
 

@@ -55,8 +55,8 @@ void easeEverything(SideState& state, Rule rule)
 
 void dialBack(SideState& state, ExerciseTrack& track, const DoneDose& done, Rule rule, bool repeat)
 {
-    const bool keeps = repeat && track.toleratedBefore(done.position, done.load.day, state.mornings,
-                                                       *state.rules, state.today);
+    const bool keeps = repeat && track.wasTolerated(done.position, state.mornings, *state.rules,
+                                                    state.today);
     if (!keeps) {
         track.dialBack(done.position, rule, state.mornings, *state.rules, state.today);
     }
@@ -126,12 +126,14 @@ void applyGap(SideState& state)
 void takeJumpsBack(SideState& state)
 {
     state.largeFlares.clear();
-    state.jumpsBack = JumpsBack{{}, state.today};
+    JumpsBack back{{}, state.today};
     for (const Block& block : state.programme->stage(state.stage).blocks) {
         if (block.kind == BlockKind::Jumps && !block.before.empty()) {
-            state.jumpsBack->block = block.id;
+            back.block = block.id;
         }
     }
+    back.toNone = back.block.empty() || (state.jumpsBack && state.jumpsBack->block == back.block);
+    state.jumpsBack = back;
 }
 
 /// The day that the waiting of a SettleDown counts from.
@@ -157,12 +159,24 @@ void holdFor(SideState& state, const Reason& reason)
     }
 }
 
+void fallForPain(const SideState& state, ExerciseTrack& track, const DoneDose& done,
+                 const Reason* settles)
+{
+    track.dialBack(done.position, Rule::PainTooMuch, state.mornings, *state.rules, state.today);
+    if (settles != nullptr) {
+        track.easeBelowLastGood(done.position, settles->rule, state.mornings, *state.rules,
+                                state.today);
+    }
+}
+
 } // namespace
 
 void holdStates(SideState& state)
 {
     if (state.facts.morning != nullptr) {
-        state.states.morning(state.mornings, state.today);
+        if (state.states.morning(state.mornings, state.today)) {
+            easeEverything(state, Rule::StopSign);
+        }
         if (state.facts.morning->countsAsNormal()) {
             for (ExerciseTrack& track : state.tracks) {
                 track.normalMorning();
@@ -196,19 +210,23 @@ void applyMorning(SideState& state)
 
 void applyPain(SideState& state, Day of)
 {
-    const auto wasTooMuch = [&](const DayLoad& load) {
-        return load.session != nullptr && load.pain && *load.pain > state.rules->acceptableMax;
+    const auto isNewlyTooMuch = [&](const DayLoad& load) {
+        return load.session != nullptr && load.pain && *load.pain > state.rules->acceptableMax &&
+               (of == state.today || load.painToldLater);
     };
+    const Reason* settles = matched(state, Rule::PainTooMuchAgain);
+    if (const Reason* high = matched(state, Rule::PainVeryHigh)) {
+        settles = high;
+    }
     for (const DayLoad& load : state.log.loads(of)) {
-        if (!wasTooMuch(load)) {
+        if (!isNewlyTooMuch(load)) {
             continue;
         }
         for (const Set& set : load.session->sets) {
             ExerciseTrack* track = state.track(set.exercise);
             const DoneDose* done = track != nullptr ? track->doneOn(of) : nullptr;
             if (done != nullptr) {
-                track->dialBack(done->position, Rule::PainTooMuch, state.mornings, *state.rules,
-                                state.today);
+                fallForPain(state, *track, *done, settles);
             }
         }
     }

@@ -49,11 +49,11 @@ void ExerciseTrack::addPainAfter(Day day, int pain)
     }
 }
 
-bool ExerciseTrack::toleratedBefore(Position position, Day before, const Mornings& mornings,
-                                    const RuleSet& rules, Day today) const
+bool ExerciseTrack::wasTolerated(Position position, const Mornings& mornings, const RuleSet& rules,
+                                 Day today) const
 {
     return std::ranges::any_of(m_done, [&](const DoneDose& done) {
-        return done.load.day < before && done.position >= position &&
+        return done.position >= position &&
                countsAsTolerated(done.load, mornings, rules, today);
     });
 }

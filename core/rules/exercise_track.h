@@ -46,9 +46,8 @@ public:
     void addPainAfter(Day day, int pain);
     void normalMorning() { m_resting = false; }
 
-    /// Was this dose, or a harder one, tolerated on an earlier day than `before`?
-    bool toleratedBefore(Position position, Day before, const Mornings&, const RuleSet&,
-                         Day today) const;
+    /// Was this dose, or a harder one, ever tolerated?
+    bool wasTolerated(Position position, const Mornings&, const RuleSet&, Day today) const;
     std::optional<Day> lastRungToleratedOn(Day since, const Mornings&) const;
 
     /// To the newest tolerated dose easier than `flared`; one rung down when there is none; from
@@ -61,8 +60,8 @@ public:
     /// The newest tolerated dose not harder than the one last done.
     void backToLastGood(Rule rule, const Mornings&, const RuleSet&, Day today);
 
-    /// Sessions in a row, up to the newest, at this dose or harder that were tolerated with pain in
-    /// bounds; counted up to the number needed.
+    /// Of the newest sessions, all at this dose or harder: how many were tolerated with pain in
+    /// bounds. Counted up to the number needed.
     int goodSessions(const Mornings&, const RuleSet&, Day today) const;
 
 private:

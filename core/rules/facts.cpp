@@ -32,6 +32,22 @@ void readRecords(SideState& state)
     }
 }
 
+/// The answer belongs to the sessions and runs that had none.
+void addPainAfter(SideState& state, Day day, int pain)
+{
+    state.log.addPainAfter(day, pain);
+    for (const DayLoad& load : state.log.loads(day)) {
+        if (load.session == nullptr || load.painAfterKnown) {
+            continue;
+        }
+        for (const Set& set : load.session->sets) {
+            if (ExerciseTrack* track = state.track(set.exercise)) {
+                track->addPainAfter(day, pain);
+            }
+        }
+    }
+}
+
 const Morning* readMorning(SideState& state)
 {
     const CheckIn* checkIn = state.log.checkIn(state.today);
@@ -40,11 +56,7 @@ const Morning* readMorning(SideState& state)
     }
     const int pain = checkIn->pain.on(state.log.side()).value();
     if (const auto after = state.log.painOn(checkIn->painAfterYesterday)) {
-        const Day yesterday = state.today - days(1);
-        state.log.addPainAfter(yesterday, *after);
-        for (ExerciseTrack& track : state.tracks) {
-            track.addPainAfter(yesterday, *after);
-        }
+        addPainAfter(state, state.today - days(1), *after);
     }
     state.weeks.add(state.today, pain, checkIn->stiffness);
     return &state.mornings.add(state.today, pain, checkIn->stiffness,
@@ -102,29 +114,30 @@ std::optional<WorstLoad> worstOf(SideState& state)
             }
         }
     }
-    if (worst) {
+    if (worst && !state.tooMuchPain.empty()) {
+        worst->lastTooMuch = state.tooMuchPain.back();
         worst->timesTooMuch =
             static_cast<int>(std::ranges::count_if(state.tooMuchPain, [&](Day day) {
-                return day > worst->day - days(state.rules->tooMuchAgainDays);
+                return day > worst->lastTooMuch - days(state.rules->tooMuchAgainDays);
             }));
     }
     return worst;
 }
 
-bool hadTolerated(const SideState& state, Distance distance, Day before)
+bool hadTolerated(const SideState& state, Distance distance)
 {
     return std::ranges::any_of(state.runs, [&](const RunDone& run) {
-        return run.load.day < before && run.distance >= distance &&
+        return run.distance >= distance &&
                countsAsTolerated(run.load, state.mornings, *state.rules, state.today);
     });
 }
 
-/// Whether any dose of `day` (only its jumps and runs, or all of it) had never been tolerated
-/// before.
+/// Whether any dose of `day` (only its jumps and runs, or all of it) has never been tolerated.
+/// Today's flare judges that day, so it speaks for none of its doses.
 bool anyDoseWasNew(const SideState& state, Day day, bool onlyJumps)
 {
     for (const DayLoad& load : state.log.loads(day)) {
-        if (load.run != nullptr && !hadTolerated(state, load.run->distance, day)) {
+        if (load.run != nullptr && !hadTolerated(state, load.run->distance)) {
             return true;
         }
     }
@@ -132,8 +145,7 @@ bool anyDoseWasNew(const SideState& state, Day day, bool onlyJumps)
         const DoneDose* done = track.doneOn(day);
         return done != nullptr && track.exercise().loadClass != LoadClass::Mobility &&
                (track.isJump() || !onlyJumps) &&
-               !track.toleratedBefore(done->position, day, state.mornings, *state.rules,
-                                      state.today);
+               !track.wasTolerated(done->position, state.mornings, *state.rules, state.today);
     });
 }
 
@@ -158,8 +170,8 @@ FlareCause causeOf(const SideState& state)
     if (cause.days.empty()) {
         cause.dosesFall = std::ranges::any_of(state.tracks, [&](const ExerciseTrack& track) {
             return track.isJump() && track.last() != nullptr &&
-                   !track.toleratedBefore(track.lastDone(), state.today, state.mornings,
-                                          *state.rules, state.today);
+                   !track.wasTolerated(track.lastDone(), state.mornings, *state.rules,
+                                       state.today);
         });
     }
     return cause;
@@ -209,6 +221,7 @@ void readDay(SideState& state)
     DayFacts facts;
     facts.rules = state.rules;
     facts.today = state.today;
+    facts.seenToday = state.seenOn == state.today;
     facts.morning = readMorning(state);
     facts.normal = facts.morning != nullptr ? facts.morning->normal : state.mornings.normal();
     facts.mornings = state.mornings.count();

@@ -50,9 +50,9 @@ Outcome judge(const JudgedLoad& load, const Mornings& mornings, const RuleSet& r
     case Finding::Mild:
         return Outcome::Borderline;
     case Finding::Large:
-        return Outcome::TooMuch;
+        break;
     }
-    return Outcome::CantJudge;
+    return Outcome::TooMuch;
 }
 
 const Morning* judgingMorning(const JudgedLoad& load, const Mornings& mornings, Day today)

@@ -19,8 +19,7 @@ Mornings::Mornings(const RuleSet& rules, Day start, int declaredPain,
     : m_rules(&rules),
       m_start(start),
       m_declaredPain(declaredPain),
-      m_declaredStiffness(declaredStiffness),
-      m_normalRowStart(start)
+      m_declaredStiffness(declaredStiffness)
 {
 }
 
@@ -143,11 +142,7 @@ void Mornings::countRow(const Morning& morning)
         m_normalInARow = 0;
         return;
     }
-    if (!goesOn || m_normalInARow == 0) {
-        m_normalInARow = 0;
-        m_normalRowStart = morning.day;
-    }
-    ++m_normalInARow;
+    m_normalInARow = goesOn ? m_normalInARow + 1 : 1;
 }
 
 const Morning* Mornings::on(Day day) const
@@ -164,7 +159,10 @@ int Mornings::onePointAbove() const
 {
     const auto looked = std::min<std::ptrdiff_t>(m_rules->rollingMornings, std::ssize(m_mornings));
     return static_cast<int>(std::count_if(m_mornings.end() - looked, m_mornings.end(),
-                                          [](const Morning& m) { return m.delta() == 1; }));
+                                          [&](const Morning& morning) {
+                                              return morning.delta() == 1 &&
+                                                     !(m_reset && morning.day <= m_reset->day);
+                                          }));
 }
 
 } // namespace springback

@@ -57,9 +57,9 @@ public:
 
     /// Normal mornings on consecutive days up to the newest morning; a missing day ends the row.
     int normalInARow() const { return m_normalInARow; }
-    Day normalRowStart() const { return m_normalRowStart; }
 
-    /// Of the newest `rollingMornings`, how many were exactly one point above their normal.
+    /// Of the newest `rollingMornings`, how many were exactly one point above their normal; those
+    /// that a re-set answered are left out.
     int onePointAbove() const;
 
 private:
@@ -83,7 +83,6 @@ private:
     std::vector<Morning> m_mornings;
     std::vector<int> m_byDay; ///< index + 1 into m_mornings; 0: no check-in
     int m_normalInARow = 0;
-    Day m_normalRowStart;
 };
 
 } // namespace springback

@@ -46,8 +46,7 @@ struct RuleSet {
     int gapVeryLong = 28; ///< [Eng]
 
     // Spacing and states.
-    int jumpFloorDays = 1;      ///< [S1] 24 h
-    int jumpDefaultDays = 2;    ///< [Lit] 48 h
+    int jumpDefaultDays = 2;    ///< [Lit] 48 h; never below 1, the floor of [S1]
     int settleDays = 3;         ///< [Lit] 72 h
     int settleMornings = 2;     ///< [Lit]
     int stopSignMornings = 3;   ///< [S3]

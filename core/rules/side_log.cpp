@@ -151,8 +151,10 @@ void SideLog::addPainAfter(Day day, int pain)
         return;
     }
     for (std::size_t i = m_loadsBegin[index(day)]; i < m_loadsBegin[index(day) + 1]; ++i) {
-        if (!m_loads[i].painAfterKnown) {
-            raise(m_loads[i].pain, pain);
+        DayLoad& load = m_loads[i];
+        if (!load.painAfterKnown && (!load.pain || pain > *load.pain)) {
+            load.pain = pain;
+            load.painToldLater = true;
         }
     }
 }

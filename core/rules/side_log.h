@@ -19,6 +19,7 @@ struct DayLoad {
     Day day;
     std::optional<int> pain; ///< worst during or after; of any set
     bool painAfterKnown = false;
+    bool painToldLater = false; ///< the next morning's answer is worse than what was known
     bool jumps = false;       ///< class 4: jumps, or a run with hills or speed
     bool twoMornings = false; ///< judged by two
     Signs signs;

@@ -18,8 +18,9 @@ namespace springback {
 
 /// Repeated flares take the jumps one block back.
 struct JumpsBack {
-    std::string block; ///< whose place the easier block takes; empty: no jumps at all
+    std::string block; ///< whose place the easier block takes; empty: there is none easier
     Day since;
+    bool toNone = false; ///< no jumps at all for some days
 };
 
 struct RunDone {

@@ -29,7 +29,7 @@ void States::betterWeek()
     });
 }
 
-void States::morning(const Mornings& mornings, Day today)
+bool States::morning(const Mornings& mornings, Day today)
 {
     const auto normalSince = [&](Day cause) {
         return std::min<std::ptrdiff_t>(mornings.normalInARow(), (today - cause).count());
@@ -54,6 +54,7 @@ void States::morning(const Mornings& mornings, Day today)
     if (signGone) {
         hold(Rule::StopSign, Advice::SettleDown, today);
     }
+    return signGone;
 }
 
 bool States::any(Advice advice) const

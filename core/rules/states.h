@@ -29,8 +29,9 @@ public:
     void seen();
     /// A finished week below the start + 2 points.
     void betterWeek();
-    /// Releases what today's morning releases. Gone stop signs re-enter as SettleDown.
-    void morning(const Mornings& mornings, Day today);
+    /// Releases what today's morning releases. True when stop signs have gone: they re-enter as
+    /// SettleDown.
+    [[nodiscard]] bool morning(const Mornings& mornings, Day today);
 
     const std::vector<Held>& all() const { return m_held; }
     bool any(Advice advice) const;
