@@ -9,19 +9,15 @@
 #include "app/desktop/first_frame.h"
 #include "app/desktop/options.h"
 #include "core/programme/programme_file.h"
-#include "ui/history/history_page.h"
 #include "ui/journal_bridge.h"
-#include "ui/onboarding/onboarding_page.h"
+#include "ui/pages.h"
 #include "ui/phrases.h"
-#include "ui/progress/progress_page.h"
-#include "ui/session/session_page.h"
 #include "ui/shell/day_watch.h"
 #include "ui/shell/diary_file.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/open_failed_dialog.h"
 #include "ui/theme/theme.h"
-#include "ui/today/today_page.h"
 
 namespace springback::ui {
 
@@ -50,20 +46,6 @@ std::optional<OpenDiary> openOrAsk(QString file)
         }
         file = dialog.chosenFile();
     }
-}
-
-void addPages(MainWindow& window, JournalBridge& bridge)
-{
-    window.addPage(PageId::Today, [&bridge] { return new TodayPage(bridge); });
-    window.addPage(PageId::Session, [&bridge] { return new SessionPage(bridge); });
-    window.addPage(PageId::Progress, [&bridge] { return new ProgressPage(bridge); });
-    window.addPage(PageId::History, [&bridge] { return new HistoryPage(bridge); });
-    window.addPage(PageId::Onboarding, [&window, &bridge] {
-        auto* onboarding = new OnboardingPage(bridge);
-        QObject::connect(onboarding, &OnboardingPage::finished, &window,
-                         [&window] { window.showPage(PageId::Today); });
-        return onboarding;
-    });
 }
 
 /// Why nothing can be entered; empty when everything can.

@@ -1,0 +1,12 @@
+// The pages of the window, in the order of the sidebar. The one place that knows them all.
+#pragma once
+
+namespace springback::ui {
+
+class JournalBridge;
+class MainWindow;
+
+/// Both must outlive the pages, which belong to the window.
+void addPages(MainWindow& window, JournalBridge& bridge);
+
+} // namespace springback::ui
