@@ -31,7 +31,7 @@ Log readAgain(const std::filesystem::path& file)
     return Store::open(file, Store::Access::ReadOnly)->load().value();
 }
 
-std::string refusal(const Result<Change>& result)
+std::string answer(const Result<Change>& result)
 {
     return result ? "written" : sentence(result.error());
 }
@@ -178,10 +178,10 @@ TEST_F(JournalWithEpisodeTest, RefreshReadsWhatAnotherProcessWrote)
 TEST_F(JournalWithEpisodeTest, AFieldOutOfItsLimitsChangesNothing)
 {
     const Log log = journal.log();
-    EXPECT_EQ(refusal(journal.record(adding(
+    EXPECT_EQ(answer(journal.record(adding(
                   with(session("2026-03-13"), [](Session& s) { s.note.assign(100'000, 'x'); })))),
               "note: at most 10000 bytes, found 100000");
-    EXPECT_EQ(refusal(journal.record(adding(checkIn("2100-01-01", 3)))),
+    EXPECT_EQ(answer(journal.record(adding(checkIn("2100-01-01", 3)))),
               "date: 1950-01-01 to 2099-12-31, found 2100-01-01");
     expectStill(log);
 }
@@ -191,7 +191,7 @@ TEST_F(JournalWithEpisodeTest, SeveralEditsAreToldApart)
     Change change = adding(checkIn("2026-03-14", 3));
     change.edits.emplace_back(
         Edit<CheckIn>{0, std::nullopt, checkIn("2026-03-15", 3, limits::kMaxStiffness + 1)});
-    EXPECT_EQ(refusal(journal.record(change)),
+    EXPECT_EQ(answer(journal.record(change)),
               "check-in 2026-03-15.stiffness_min: 0 to 600, found 601");
 }
 
@@ -214,11 +214,11 @@ TEST_F(JournalWithEpisodeTest, OneCheckInADay)
 {
     ASSERT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
     const Log log = journal.log();
-    EXPECT_EQ(refusal(journal.record(adding(checkIn("2026-03-14", 1)))),
+    EXPECT_EQ(answer(journal.record(adding(checkIn("2026-03-14", 1)))),
               "check-in 2026-03-14: one a day, found two");
     Change twice = adding(checkIn("2026-03-15", 1));
     twice.edits.push_back(twice.edits[0]);
-    EXPECT_EQ(refusal(journal.record(twice)), "check-in 2026-03-15: one a day, found two");
+    EXPECT_EQ(answer(journal.record(twice)), "check-in 2026-03-15: one a day, found two");
     expectStill(log);
     EXPECT_TRUE(journal.record(replacing(log.checkIns[0], checkIn("2026-03-14", 4))));
 }
@@ -238,7 +238,7 @@ TEST_F(JournalWithEpisodeTest, OneOfTheOtherKindsADay)
 
 TEST_F(JournalTest, AnEntryNeedsAnEpisode)
 {
-    EXPECT_EQ(refusal(journal.record(adding(checkIn("2026-03-14", 3)))),
+    EXPECT_EQ(answer(journal.record(adding(checkIn("2026-03-14", 3)))),
               "2026-03-14: an episode to belong to, and there is none yet");
     EXPECT_TRUE(journal.record(adding(test::seenProfessional("2026-03-14"))));
     ASSERT_TRUE(journal.record(adding(episode("2026-04-01"))));
@@ -254,10 +254,10 @@ TEST_F(JournalTest, AnEntryLiesInOneOfTheEpisodes)
     ASSERT_TRUE(journal.record(adding(episodeUntil("2026-01-05", "2026-02-01"))));
     ASSERT_TRUE(journal.record(adding(episodeUntil("2026-03-01", "2026-03-31"))));
     EXPECT_TRUE(journal.record(adding(checkIn("2026-02-01", 3))));
-    EXPECT_EQ(refusal(journal.record(adding(checkIn("2026-02-14", 3)))),
+    EXPECT_EQ(answer(journal.record(adding(checkIn("2026-02-14", 3)))),
               "2026-02-14: an entry up to 2026-02-01, when the episode ended, or from 2026-03-01 "
               "on, when the episode starts");
-    EXPECT_EQ(refusal(journal.record(adding(checkIn("2026-04-01", 3)))),
+    EXPECT_EQ(answer(journal.record(adding(checkIn("2026-04-01", 3)))),
               "2026-04-01: an entry up to 2026-03-31, when the episode ended");
 }
 
@@ -290,9 +290,9 @@ TEST_F(JournalWithEpisodeTest, AnEpisodeKeepsItsEntriesWhenItsDatesChange)
 {
     ASSERT_TRUE(journal.record(adding(test::run("2026-03-14", 6200))));
     const Row<Episode> row = journal.log().episodes[0];
-    EXPECT_EQ(refusal(journal.record(replacing(row, episode("2026-04-01")))),
+    EXPECT_EQ(answer(journal.record(replacing(row, episode("2026-04-01")))),
               "2026-03-14: an entry from 2026-04-01 on, when the episode starts");
-    EXPECT_EQ(refusal(journal.record(replacing(row, episodeUntil("2026-01-05", "2026-03-13")))),
+    EXPECT_EQ(answer(journal.record(replacing(row, episodeUntil("2026-01-05", "2026-03-13")))),
               "2026-03-14: an entry up to 2026-03-13, when the episode ended");
     EXPECT_TRUE(journal.record(replacing(row, episodeUntil("2026-01-05", "2026-03-14"))));
 }

@@ -19,7 +19,7 @@ namespace {
 /// Column names and SQL literals.
 using Values = std::map<std::string, std::string>;
 
-std::string text(std::size_t bytes)
+std::string textOf(std::size_t bytes)
 {
     return "'" + std::string(bytes, 'x') + "'";
 }
@@ -34,13 +34,13 @@ std::string wideText(std::size_t bytes)
     return result + "'";
 }
 
-std::string number(long value)
+std::string literal(long value)
 {
     return std::to_string(value);
 }
 
-const std::string kBeforeFirstDay = number(kFirstDay.time_since_epoch().count() - 1);
-const std::string kAfterLastDay = number(kLastDay.time_since_epoch().count() + 1);
+const std::string kBeforeFirstDay = literal(kFirstDay.time_since_epoch().count() - 1);
+const std::string kAfterLastDay = literal(kLastDay.time_since_epoch().count() + 1);
 
 /// A row that may be stored.
 const std::map<std::string, Values>& goodRows()
@@ -61,15 +61,15 @@ const std::map<std::string, Values>& goodRows()
         {"start_dose",
          {{"episode_id", "1"},
           {"position", "99"},
-          {"exercise", text(limits::kMaxNameBytes)},
-          {"rung", number(limits::kMaxRung)},
-          {"load_g", number(limits::kMaxLoadGrams)}}},
+          {"exercise", textOf(limits::kMaxNameBytes)},
+          {"rung", literal(limits::kMaxRung)},
+          {"load_g", literal(limits::kMaxLoadGrams)}}},
         {"session",
          {{"id", "2"},
           {"day", "20000"},
           {"time", "1439"},
-          {"minutes", number(limits::kMaxMinutes)},
-          {"rpe", number(limits::kMaxRpe)},
+          {"minutes", literal(limits::kMaxMinutes)},
+          {"rpe", literal(limits::kMaxRpe)},
           {"pain_during", "10"},
           {"pain_during_right", "0"},
           {"pain_after", "0"},
@@ -77,26 +77,26 @@ const std::map<std::string, Values>& goodRows()
           {"note", wideText(limits::kMaxNoteBytes)}}},
         {"session_set",
          {{"session_id", "1"},
-          {"position", number(limits::kMaxSets - 1)},
+          {"position", literal(limits::kMaxSets - 1)},
           {"exercise", "'tempo_raise'"},
-          {"variant", text(limits::kMaxNameBytes)},
-          {"reps", number(limits::kMaxReps)},
+          {"variant", textOf(limits::kMaxNameBytes)},
+          {"reps", literal(limits::kMaxReps)},
           {"hold_s", "NULL"},
-          {"load_g", number(limits::kMaxLoadGrams)},
+          {"load_g", literal(limits::kMaxLoadGrams)},
           {"side", "'both'"},
           {"pain", "0"},
           {"pain_right", "10"},
-          {"rpe", number(limits::kMaxRpe)}}},
+          {"rpe", literal(limits::kMaxRpe)}}},
         {"session_sign", {{"session_id", "1"}, {"sign", "'limping'"}}},
         {"check_in",
          {{"id", "2"},
           {"day", "20000"},
           {"pain", "0"},
           {"pain_right", "10"},
-          {"stiffness_min", number(limits::kMaxStiffness)},
+          {"stiffness_min", literal(limits::kMaxStiffness)},
           {"pain_after_yesterday", "10"},
           {"pain_after_yesterday_right", "0"},
-          {"note", text(limits::kMaxNoteBytes)}}},
+          {"note", textOf(limits::kMaxNoteBytes)}}},
         {"check_in_sign", {{"check_in_id", "1"}, {"sign", "'limping'"}}},
         {"check_in_tag", {{"check_in_id", "1"}, {"tag", "'cold'"}}},
         {"check_in_changed", {{"check_in_id", "1"}, {"changed", "'other'"}}},
@@ -104,19 +104,19 @@ const std::map<std::string, Values>& goodRows()
          {{"id", "2"},
           {"day", "20000"},
           {"time", "0"},
-          {"distance_m", number(limits::kMaxMetres)},
-          {"duration_s", number(limits::kMaxRunSeconds)},
+          {"distance_m", literal(limits::kMaxMetres)},
+          {"duration_s", literal(limits::kMaxRunSeconds)},
           {"hills", "1"},
           {"speed", "0"},
           {"pain_during", "0"},
           {"pain_during_right", "10"},
           {"pain_after", "10"},
           {"pain_after_right", "0"},
-          {"source", text(limits::kMaxNameBytes)}}},
+          {"source", textOf(limits::kMaxNameBytes)}}},
         {"heel_raise_test",
          {{"id", "2"},
           {"day", "20000"},
-          {"reps_right", number(limits::kMaxHeelRaises)},
+          {"reps_right", literal(limits::kMaxHeelRaises)},
           {"reps_left", "0"},
           {"pain_right", "10"},
           {"pain_left", "0"}}},
@@ -126,24 +126,24 @@ const std::map<std::string, Values>& goodRows()
          {{"id", "2"},
           {"day", "20000"},
           {"stage", "'maintenance'"},
-          {"reason", text(limits::kMaxNoteBytes)}}},
+          {"reason", textOf(limits::kMaxNoteBytes)}}},
         {"normal_reset",
          {{"id", "2"},
           {"day", "20000"},
           {"pain", "10"},
           {"pain_right", "0"},
-          {"stiffness_min", number(limits::kMaxStiffness)}}},
+          {"stiffness_min", literal(limits::kMaxStiffness)}}},
         {"seen_professional", {{"id", "2"}, {"day", "20000"}}},
         {"score",
          {{"id", "2"},
           {"day", "20000"},
           {"kind", "'visa_a'"},
-          {"value", number(limits::kMaxScore)}}},
+          {"value", literal(limits::kMaxScore)}}},
         {"activity_rating",
          {{"id", "2"},
           {"day", "20000"},
-          {"activity", text(limits::kMaxNameBytes)},
-          {"value", number(limits::kMaxRating)}}},
+          {"activity", textOf(limits::kMaxNameBytes)},
+          {"value", literal(limits::kMaxRating)}}},
     };
     return rows;
 }
@@ -156,7 +156,7 @@ struct Forbidden {
 
 const std::vector<Forbidden>& forbidden()
 {
-    const std::string longName = text(limits::kMaxNameBytes + 1);
+    const std::string longName = textOf(limits::kMaxNameBytes + 1);
     const std::string longNote = wideText(limits::kMaxNoteBytes + 2);
     static const std::vector<Forbidden> all{
         {"episode", {{"id", "0"}}},
@@ -166,7 +166,7 @@ const std::vector<Forbidden>& forbidden()
         {"episode", {{"start_day", kAfterLastDay}, {"end_day", "NULL"}}},
         {"episode", {{"usual_pain", "11"}}},
         {"episode", {{"usual_pain_right", "-1"}}},
-        {"episode", {{"usual_stiffness_min", number(limits::kMaxStiffness + 1)}}},
+        {"episode", {{"usual_stiffness_min", literal(limits::kMaxStiffness + 1)}}},
         {"episode", {{"start_stage", "'spring'"}}},
         {"episode", {{"end_day", kAfterLastDay}}},
         {"episode", {{"end_day", "19999"}}},
@@ -174,19 +174,19 @@ const std::vector<Forbidden>& forbidden()
         {"episode_sign", {{"sign", "'cough'"}}},
         {"training_day", {{"block", "'rest'"}}},
         {"training_day", {{"weekday", "'Monday'"}}},
-        {"start_dose", {{"position", number(limits::kMaxStartDoses)}}},
+        {"start_dose", {{"position", literal(limits::kMaxStartDoses)}}},
         {"start_dose", {{"exercise", "''"}}},
         {"start_dose", {{"exercise", longName}}},
         {"start_dose", {{"rung", "0"}}},
-        {"start_dose", {{"rung", number(limits::kMaxRung + 1)}}},
+        {"start_dose", {{"rung", literal(limits::kMaxRung + 1)}}},
         {"start_dose", {{"load_g", "-1"}}},
-        {"start_dose", {{"load_g", number(limits::kMaxLoadGrams + 1)}}},
+        {"start_dose", {{"load_g", literal(limits::kMaxLoadGrams + 1)}}},
         {"session", {{"id", "-1"}}},
         {"session", {{"day", kBeforeFirstDay}}},
         {"session", {{"day", kAfterLastDay}}},
         {"session", {{"time", "1440"}}},
-        {"session", {{"minutes", number(limits::kMaxMinutes + 1)}}},
-        {"session", {{"rpe", number(limits::kMaxRpe + 1)}}},
+        {"session", {{"minutes", literal(limits::kMaxMinutes + 1)}}},
+        {"session", {{"rpe", literal(limits::kMaxRpe + 1)}}},
         {"session", {{"pain_during", "11"}}},
         {"session", {{"pain_during_right", "11"}}},
         {"session", {{"pain_after", "-1"}}},
@@ -194,18 +194,18 @@ const std::vector<Forbidden>& forbidden()
         {"session", {{"pain_during", "NULL"}}},
         {"session", {{"pain_after", "NULL"}}},
         {"session", {{"note", longNote}}},
-        {"session_set", {{"position", number(limits::kMaxSets)}}},
+        {"session_set", {{"position", literal(limits::kMaxSets)}}},
         {"session_set", {{"exercise", "''"}}},
         {"session_set", {{"exercise", longName}}},
         {"session_set", {{"variant", longName}}},
         {"session_set", {{"reps", "0"}}},
-        {"session_set", {{"reps", number(limits::kMaxReps + 1)}}},
+        {"session_set", {{"reps", literal(limits::kMaxReps + 1)}}},
         {"session_set", {{"reps", "NULL"}, {"hold_s", "0"}}},
-        {"session_set", {{"reps", "NULL"}, {"hold_s", number(limits::kMaxHoldSeconds + 1)}}},
+        {"session_set", {{"reps", "NULL"}, {"hold_s", literal(limits::kMaxHoldSeconds + 1)}}},
         {"session_set", {{"reps", "NULL"}}},
         {"session_set", {{"hold_s", "45"}}},
         {"session_set", {{"load_g", "-1"}}},
-        {"session_set", {{"load_g", number(limits::kMaxLoadGrams + 1)}}},
+        {"session_set", {{"load_g", literal(limits::kMaxLoadGrams + 1)}}},
         {"session_set", {{"side", "'middle'"}, {"pain_right", "NULL"}}},
         {"session_set", {{"pain", "11"}}},
         {"session_set", {{"pain_right", "11"}}},
@@ -220,7 +220,7 @@ const std::vector<Forbidden>& forbidden()
         {"check_in", {{"pain", "-1"}}},
         {"check_in", {{"pain_right", "11"}}},
         {"check_in", {{"stiffness_min", "-1"}}},
-        {"check_in", {{"stiffness_min", number(limits::kMaxStiffness + 1)}}},
+        {"check_in", {{"stiffness_min", literal(limits::kMaxStiffness + 1)}}},
         {"check_in", {{"pain_after_yesterday", "11"}}},
         {"check_in", {{"pain_after_yesterday_right", "11"}}},
         {"check_in", {{"pain_after_yesterday", "NULL"}}},
@@ -232,8 +232,8 @@ const std::vector<Forbidden>& forbidden()
         {"run", {{"day", kAfterLastDay}}},
         {"run", {{"time", "-1"}}},
         {"run", {{"distance_m", "-1"}}},
-        {"run", {{"distance_m", number(limits::kMaxMetres + 1)}}},
-        {"run", {{"duration_s", number(limits::kMaxRunSeconds + 1)}}},
+        {"run", {{"distance_m", literal(limits::kMaxMetres + 1)}}},
+        {"run", {{"duration_s", literal(limits::kMaxRunSeconds + 1)}}},
         {"run", {{"hills", "2"}}},
         {"run", {{"speed", "-1"}}},
         {"run", {{"pain_during", "11"}}},
@@ -246,7 +246,7 @@ const std::vector<Forbidden>& forbidden()
         {"run", {{"source", longName}}},
         {"heel_raise_test", {{"id", "0"}}},
         {"heel_raise_test", {{"day", kAfterLastDay}}},
-        {"heel_raise_test", {{"reps_right", number(limits::kMaxHeelRaises + 1)}}},
+        {"heel_raise_test", {{"reps_right", literal(limits::kMaxHeelRaises + 1)}}},
         {"heel_raise_test", {{"reps_left", "-1"}}},
         {"heel_raise_test", {{"pain_right", "11"}}},
         {"heel_raise_test", {{"pain_left", "11"}}},
@@ -264,18 +264,18 @@ const std::vector<Forbidden>& forbidden()
         {"normal_reset", {{"day", kAfterLastDay}}},
         {"normal_reset", {{"pain", "11"}}},
         {"normal_reset", {{"pain_right", "11"}}},
-        {"normal_reset", {{"stiffness_min", number(limits::kMaxStiffness + 1)}}},
+        {"normal_reset", {{"stiffness_min", literal(limits::kMaxStiffness + 1)}}},
         {"seen_professional", {{"id", "0"}}},
         {"seen_professional", {{"day", kAfterLastDay}}},
         {"score", {{"id", "0"}}},
         {"score", {{"day", kAfterLastDay}}},
         {"score", {{"kind", "'visa_b'"}}},
-        {"score", {{"value", number(limits::kMaxScore + 1)}}},
+        {"score", {{"value", literal(limits::kMaxScore + 1)}}},
         {"activity_rating", {{"id", "0"}}},
         {"activity_rating", {{"day", kAfterLastDay}}},
         {"activity_rating", {{"activity", "''"}}},
         {"activity_rating", {{"activity", longName}}},
-        {"activity_rating", {{"value", number(limits::kMaxRating + 1)}}},
+        {"activity_rating", {{"value", literal(limits::kMaxRating + 1)}}},
     };
     return all;
 }
