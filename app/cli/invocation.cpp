@@ -141,7 +141,7 @@ Result<void> startDiary(const Invocation& invocation,
         return tl::make_unexpected(file.error());
     }
     if (!isThere(*file)) {
-        const Result<void> ready = rehearse(invocation, make).and_then([&] {
+        Result<void> ready = rehearse(invocation, make).and_then([&] {
             return makeDefaultFolder(invocation, *file);
         });
         if (!ready) {
@@ -150,10 +150,7 @@ Result<void> startDiary(const Invocation& invocation,
     }
     return openDiaryAt(invocation, *file, Store::Access::ReadWrite)
         .and_then([&](OpenDiary&& diary) {
-            return make(diary.log(), diary.today).and_then([&](Change&& change) -> Result<void> {
-                if (change.edits.empty()) {
-                    return {};
-                }
+            return make(diary.log(), diary.today).and_then([&](Change&& change) {
                 return diary.journal.record(std::move(change)).map([](const Change&) {});
             });
         });

@@ -1,3 +1,4 @@
+#include <cstdio>
 #include <iostream>
 
 #include "app/cli/invocation.h"
@@ -44,9 +45,7 @@ int run(const Invocation& invocation)
     return kDone;
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int start(int argc, char** argv)
 {
     CLI::App app("A rehab diary for runners with a sore Achilles tendon.", "springback-cli");
     Invocation invocation;
@@ -59,4 +58,16 @@ int main(int argc, char** argv)
         return complain(error.what(), kUsage);
     }
     return run(invocation);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return start(argc, argv);
+    } catch (...) { // what is expected comes back as an Error; this is no memory, or a bug
+        std::fputs("springback-cli: ended by an unexpected fault\n", stderr);
+        return kRefused;
+    }
 }
