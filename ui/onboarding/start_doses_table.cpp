@@ -56,7 +56,7 @@ void StartDosesTable::setUnits(Units units)
     m_units = units;
 }
 
-void StartDosesTable::show(Stage stage, Location location)
+void StartDosesTable::showFor(Stage stage, Location location)
 {
     if (m_content != nullptr && stage == m_stage && location == m_location) {
         return;

@@ -89,6 +89,7 @@ void CheckInCard::buildForm()
     layout->addLayout(buildButtons());
     connect(m_pain, &RatingScale::edited, this, &CheckInCard::updateForm);
     connect(m_pain, &RatingScale::confirmed, this, &CheckInCard::record);
+    connect(m_yesterday, &RatingScale::confirmed, this, &CheckInCard::record);
 }
 
 QHBoxLayout* CheckInCard::buildHeader()
@@ -111,8 +112,12 @@ QHBoxLayout* CheckInCard::buildHeader()
     m_stiffness->setAccessibleName(tr("Morning stiffness in minutes"));
     m_stiffness->setSuffix(tr(" min"));
     label->setBuddy(m_stiffness);
-    header->addWidget(label, 0, Qt::AlignTop);
-    header->addWidget(m_stiffness, 0, Qt::AlignTop);
+    auto* right = new QHBoxLayout;
+    right->setSpacing(scaled(*this, spacing::kSmall));
+    right->addWidget(label);
+    right->addWidget(m_stiffness);
+    header->addLayout(right);
+    header->setAlignment(right, Qt::AlignTop);
     return header;
 }
 
