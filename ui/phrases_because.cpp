@@ -275,7 +275,9 @@ QString because(const Plan& plan, const Log& log, const Programme& programme)
     second.removeAll(QString());
     QStringList lines{first.join(u' '), second.join(u' ')};
     lines.removeAll(QString());
-    return lines.join(QStringLiteral("<br>"));
+    // A dose stays on one line.
+    return lines.join(QStringLiteral("<br>"))
+        .replace(QStringLiteral(" × "), QStringLiteral("\u00a0×\u00a0"));
 }
 
 } // namespace springback::ui::phrases

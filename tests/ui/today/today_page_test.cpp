@@ -135,8 +135,8 @@ TEST_F(TodayPageTest, SaysWhatTheMorningMeans)
                                                      "take. One step back, no panic."));
     EXPECT_EQ(text("adviceBecause"),
               QStringLiteral("This morning <b>3</b> against your normal <b>1</b>, after circuit 1 "
-                             "at 3 × 15 (worst pain 5 during).<br>No running or hopping until a "
-                             "normal morning. Circuit 1 then returns at 2 × 15, the last dose that "
+                             "at 3\u00a0×\u00a015 (worst pain 5 during).<br>No running or hopping until a "
+                             "normal morning. Circuit 1 then returns at 2\u00a0×\u00a015, the last dose that "
                              "sat well."));
 }
 
