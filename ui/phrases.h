@@ -45,7 +45,8 @@ QString headline(const Plan& plan, const Log& log, const Programme& programme);
 QString because(const Plan& plan, const Log& log, const Programme& programme);
 /// One matched rule with the figures it saw.
 QString reason(const Reason& reason, const Programme& programme);
-QString until(const Plan& plan); ///< "until a normal morning"; empty when nothing rests
+QString until(const Plan& plan);       ///< "until a normal morning"; empty when nothing rests
+QString whenNext(Day next, Day today); ///< "tomorrow", "next Friday", "on 21 Mar"
 /// "after a normal morning": when what rests comes back; empty when nothing rests.
 QString comesBack(const Plan& plan);
 QString gateFigure(const GateFigure& figure, Side side, const Programme& programme);

@@ -174,8 +174,12 @@ QString doseChange(const PlanItem& item, const Plan& plan, const Log& log,
     name[0] = name[0].toUpper();
     name = name.toHtmlEscaped();
     const QString dose = doseWithLoad(item.dose, log.settings.units);
-    if (item.state != ItemState::Resting) {
-        return Phrases::tr("%1: %2 today.").arg(name, bold(dose));
+    if (item.state == ItemState::OtherDay) {
+        return Phrases::tr("%1: %2 %3.", "exercise, dose, when")
+            .arg(name, bold(dose), whenNext(item.next.value_or(plan.date), plan.date));
+    }
+    if (item.state == ItemState::Due) {
+        return Phrases::tr("%1: %2 today.", "exercise, dose").arg(name, bold(dose));
     }
     return hasSatWell(item, plan, log)
                ? Phrases::tr("%1 then returns at %2, the last dose that sat well.").arg(name, dose)
@@ -187,7 +191,7 @@ QStringList doseChanges(const Plan& plan, const Log& log, const Programme& progr
 {
     QStringList sentences;
     for (const PlanItem& item : plan.items) {
-        const bool shown = item.state == ItemState::Due || item.state == ItemState::Resting;
+        const bool shown = item.state != ItemState::Hidden && item.state != ItemState::Done;
         if (shown && !item.optional && item.before) {
             const QString sentence = doseChange(item, plan, log, programme);
             if (!sentences.contains(sentence)) {
@@ -233,6 +237,21 @@ QString whatToAsk(const Plan& plan, const Log& log)
                : aboutSigns;
 }
 
+/// The main reason for the card. One of exercises goes without names and figures, which differ
+/// between them and stand under "Why?".
+QString inShort(const Reason& main, const Plan& plan, const Programme& programme)
+{
+    if (main.rule == Rule::MorningUnknown && isMissing(plan, Missing::CheckIn)) {
+        return Phrases::tr("The check-in decides. Until then every dose stays as it was.");
+    }
+    Reason reason = main;
+    if (!reason.exercises.empty()) {
+        reason.exercises.clear();
+        reason.figures.clear();
+    }
+    return phrases::reason(reason, programme);
+}
+
 } // namespace
 
 QString because(const Plan& plan, const Log& log, const Programme& programme)
@@ -241,14 +260,13 @@ QString because(const Plan& plan, const Log& log, const Programme& programme)
         return Phrases::tr("Four short steps, and you can change everything later.");
     }
     const Reason* main = mainReason(plan);
-    const bool flaredToday = main != nullptr && isFlare(main->rule) && !main->inForce;
+    const bool flaredToday =
+        plan.morning && main != nullptr && isFlare(main->rule) && !main->inForce;
     const QString before = flaredToday ? whatCameBefore(*main, log, programme) : QString();
 
     QStringList first{morningLine(plan, before)};
-    if (main != nullptr && !flaredToday) {
-        Reason ofTheDay = *main;
-        ofTheDay.exercises.clear(); // the plan below shows them
-        first << reason(ofTheDay, programme).toHtmlEscaped();
+    if (!flaredToday) {
+        first << inShort(main != nullptr ? *main : Reason(), plan, programme).toHtmlEscaped();
     }
     QStringList second{whatToAsk(plan, log), restLine(plan)};
     second << doseChanges(plan, log, programme);
@@ -257,7 +275,9 @@ QString because(const Plan& plan, const Log& log, const Programme& programme)
     second.removeAll(QString());
     QStringList lines{first.join(u' '), second.join(u' ')};
     lines.removeAll(QString());
-    return lines.join(QStringLiteral("<br>"));
+    // A dose stays on one line.
+    return lines.join(QStringLiteral("<br>"))
+        .replace(QStringLiteral(" × "), QStringLiteral("\u00a0×\u00a0"));
 }
 
 } // namespace springback::ui::phrases

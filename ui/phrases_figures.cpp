@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include "ui/phrases.h"
@@ -186,12 +187,14 @@ QString gateFigure(const GateFigure& figure, Side side, const Programme& program
     if (condition == nullptr) {
         return Phrases::tr("%1 of %2").arg(have, need);
     }
+    // Days and mornings count up to what is asked for: "7 of 7", not "19 of 7".
+    const QString reached = number(std::min(figure.have, figure.need));
     const QString block = inSentence(blockName(condition->block, programme));
     switch (condition->measure) {
     case GateMeasure::DaysInStage:
-        return Phrases::tr("%1 of %2 days in this stage").arg(have, need);
+        return Phrases::tr("%1 of %2 days in this stage").arg(reached, need);
     case GateMeasure::NormalMorningsInARow:
-        return Phrases::tr("%1 of %2 normal mornings in a row").arg(have, need);
+        return Phrases::tr("%1 of %2 normal mornings in a row").arg(reached, need);
     case GateMeasure::RisingWeeks:
         return figure.met ? Phrases::tr("No rising week lately")
                           : Phrases::tr("The weeks are still rising");
@@ -202,16 +205,16 @@ QString gateFigure(const GateFigure& figure, Side side, const Programme& program
         return Phrases::tr("Heel raises %1 % of the other side, of %2 % (%3)")
             .arg(have, need, painLimit(figure));
     case GateMeasure::DaysInBlock:
-        return Phrases::tr("%1 of %2 days of %3").arg(have, need, block);
+        return Phrases::tr("%1 of %2 days of %3").arg(reached, need, block);
     case GateMeasure::TopRungTolerated:
         return Phrases::tr(
                    "%1 of %2 exercises of %3 at their top dose, followed by a normal morning")
             .arg(have, need, block);
     case GateMeasure::CalmDaysInBlock:
-        return Phrases::tr("%1 of %2 days of %3 %4").arg(have, need, block, painLimit(figure));
+        return Phrases::tr("%1 of %2 days of %3 %4").arg(reached, need, block, painLimit(figure));
     case GateMeasure::CalmNormalDaysInBlock:
         return Phrases::tr("%1 of %2 days of %3 %4, with normal mornings")
-            .arg(have, need, block, painLimit(figure));
+            .arg(reached, need, block, painLimit(figure));
     }
     Q_UNREACHABLE();
 }

@@ -10,11 +10,6 @@ namespace springback::ui::phrases {
 
 namespace {
 
-bool isMissing(const Plan& plan, Missing what)
-{
-    return std::find(plan.missing.begin(), plan.missing.end(), what) != plan.missing.end();
-}
-
 QString careHeadline(Rule rule)
 {
     switch (rule) {
@@ -98,7 +93,7 @@ QString holdHeadline(Rule rule)
     case Rule::AcceptablePain:
         return Phrases::tr("In control. The same dose again.");
     case Rule::Dwell:
-        return Phrases::tr("Going well. A little longer at this dose.");
+        return Phrases::tr("Steady. A little longer at this dose.");
     case Rule::EffortOnTarget:
         return Phrases::tr("The load is right. Stay with it.");
     case Rule::TooSoon:
@@ -108,17 +103,34 @@ QString holdHeadline(Rule rule)
     }
 }
 
+bool stepsUpToday(const Plan& plan)
+{
+    return std::any_of(plan.items.begin(), plan.items.end(), [](const PlanItem& item) {
+        return item.state == ItemState::Due && item.before.has_value();
+    });
+}
+
+/// Says how an exercise is done here, or that there was nothing to say: never why a day is held.
+bool isBackground(Rule rule)
+{
+    return rule == Rule::RangeForLocation || rule == Rule::Otherwise;
+}
+
 } // namespace
 
 const Reason* mainReason(const Plan& plan)
 {
     const auto found =
-        std::find_if(plan.reasons.begin(), plan.reasons.end(),
-                     [&](const Reason& reason) { return reason.advice == plan.advice; });
-    if (found != plan.reasons.end()) {
-        return &*found;
-    }
-    return plan.reasons.empty() ? nullptr : &plan.reasons.front();
+        std::find_if(plan.reasons.begin(), plan.reasons.end(), [&](const Reason& reason) {
+            const bool background = plan.advice == Advice::Hold && isBackground(reason.rule);
+            return reason.advice == plan.advice && !background;
+        });
+    return found == plan.reasons.end() ? nullptr : &*found;
+}
+
+bool isMissing(const Plan& plan, Missing what)
+{
+    return std::find(plan.missing.begin(), plan.missing.end(), what) != plan.missing.end();
 }
 
 bool isFlare(Rule rule)
@@ -147,7 +159,8 @@ QString headline(const Plan& plan, const Log& log, const Programme&)
         return isMissing(plan, Missing::CheckIn) ? Phrases::tr("How is your tendon this morning?")
                                                  : holdHeadline(rule);
     case Advice::Progress:
-        return Phrases::tr("Your tendon took it well. One step up today.");
+        return stepsUpToday(plan) ? Phrases::tr("Your tendon took it well. One step up today.")
+                                  : Phrases::tr("Your tendon took it well. One step up next time.");
     }
     Q_UNREACHABLE();
 }
@@ -171,6 +184,19 @@ QString until(const Plan& plan)
         return Phrases::tr("until a better week, or until you have been seen");
     }
     Q_UNREACHABLE();
+}
+
+QString whenNext(Day next, Day today)
+{
+    constexpr days kWeek{7};
+    if (next == today + days(1)) {
+        return Phrases::tr("tomorrow");
+    }
+    if (next - today < kWeek) {
+        return Phrases::tr("next %1", "weekday")
+            .arg(QLocale().dayName(static_cast<int>(weekdayOf(next)) + 1));
+    }
+    return Phrases::tr("on %1", "date").arg(shortDay(next));
 }
 
 QString comesBack(const Plan& plan)

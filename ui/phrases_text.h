@@ -25,9 +25,10 @@ std::optional<double> figureOf(const Reason& reason, FigureName name);
 QString inSentence(const QString& name);
 QString blockName(const std::string& id, const Programme& programme);
 
-/// The reason that the day's advice comes from; null when nothing matched.
+/// The reason that the day's advice comes from; null when nothing spoke for a change.
 const Reason* mainReason(const Plan& plan);
 bool isFlare(Rule rule);
+bool isMissing(const Plan& plan, Missing what);
 
 } // namespace phrases
 } // namespace springback::ui

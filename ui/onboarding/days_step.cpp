@@ -150,7 +150,7 @@ void DaysStep::showStage()
         widget->setVisible(jumps);
     }
     if (stage() != Stage::Settle) {
-        m_doses->show(stage(), m_location);
+        m_doses->showFor(stage(), m_location);
     }
     m_dosesCard->setVisible(stage() != Stage::Settle && !m_doses->isEmpty());
 }

@@ -1,6 +1,5 @@
 #include "ui/onboarding/onboarding_page.h"
 
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -44,10 +43,18 @@ OnboardingPage::OnboardingPage(JournalBridge& bridge, QWidget* parent)
     layout->addSpacing(scaled(*this, spacing::kSmall));
     layout->addWidget(m_scroll, 1);
     layout->addWidget(buildFooter());
-    auto* backKey = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
-    backKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(backKey, &QShortcut::activated, this, &OnboardingPage::back);
-    show(0);
+    // As shortcuts, because a button that has the focus would take Enter for itself.
+    addKey(Qt::ALT | Qt::Key_Left, &OnboardingPage::back);
+    addKey(Qt::Key_Return, &OnboardingPage::enterPressed);
+    addKey(Qt::Key_Enter, &OnboardingPage::enterPressed);
+    goTo(0);
+}
+
+void OnboardingPage::addKey(QKeyCombination key, void (OnboardingPage::*action)())
+{
+    auto* shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, action);
 }
 
 void OnboardingPage::addSteps()
@@ -58,7 +65,6 @@ void OnboardingPage::addSteps()
     for (OnboardingStep* step : m_steps) {
         m_stack->addWidget(step);
         connect(step, &OnboardingStep::edited, this, &OnboardingPage::showButtons);
-        connect(step, &OnboardingStep::confirmed, this, &OnboardingPage::next);
     }
 }
 
@@ -100,7 +106,7 @@ Episode OnboardingPage::draft() const
     return episode;
 }
 
-void OnboardingPage::show(int index)
+void OnboardingPage::goTo(int index)
 {
     for (int i = 0; i < kSteps; ++i) { // only the step in view decides how far the page scrolls
         const auto vertical = i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored;
@@ -125,7 +131,7 @@ void OnboardingPage::showButtons()
 
 void OnboardingPage::activate()
 {
-    show(m_stack->currentIndex());
+    goTo(m_stack->currentIndex());
 }
 
 void OnboardingPage::next()
@@ -136,14 +142,14 @@ void OnboardingPage::next()
     if (isLast()) {
         finish();
     } else {
-        show(m_stack->currentIndex() + 1);
+        goTo(m_stack->currentIndex() + 1);
     }
 }
 
 void OnboardingPage::back()
 {
     if (m_stack->currentIndex() > 0) {
-        show(m_stack->currentIndex() - 1);
+        goTo(m_stack->currentIndex() - 1);
     }
 }
 
@@ -155,20 +161,16 @@ void OnboardingPage::finish()
     for (OnboardingStep* step : m_steps) {
         step->clear();
     }
-    show(0);
+    goTo(0);
     Q_EMIT finished();
 }
 
-/// Enter goes on. On a button it presses that button first, where there is something to choose.
-void OnboardingPage::keyPressEvent(QKeyEvent* event)
+/// Enter goes on; where an answer is still missing it chooses what has the focus.
+void OnboardingPage::enterPressed()
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        Page::keyPressEvent(event);
-        return;
-    }
     auto* button = qobject_cast<QPushButton*>(focusWidget());
-    const bool choosesFirst = button != nullptr && button->isCheckable() && !m_next->isEnabled();
-    if (button == m_back || choosesFirst) {
+    const bool chooses = button != nullptr && button->isCheckable() && !m_next->isEnabled();
+    if (button != nullptr && (button == m_back || chooses)) {
         button->click();
     } else {
         next();

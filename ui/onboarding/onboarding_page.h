@@ -28,22 +28,21 @@ Q_SIGNALS:
     /// The episode is recorded.
     void finished();
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     static constexpr int kSteps = 4;
 
     QWidget* buildFooter();
+    void addKey(QKeyCombination key, void (OnboardingPage::*action)());
     void addSteps();
     OnboardingStep* step() const;
     bool isLast() const;
     Episode draft() const;
-    void show(int index);
+    void goTo(int index);
     void showButtons();
     void next();
     void back();
     void finish();
+    void enterPressed();
 
     JournalBridge* m_bridge;
     TextLabel* m_title;

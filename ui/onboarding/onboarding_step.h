@@ -25,8 +25,6 @@ public:
 
 Q_SIGNALS:
     void edited();
-    /// Enter where the step is answered.
-    void confirmed();
 };
 
 } // namespace springback::ui

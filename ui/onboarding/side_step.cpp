@@ -73,7 +73,6 @@ QWidget* SideStep::buildMorning()
     row->addStretch(1);
     card->body()->addLayout(row);
     connect(m_pain, &RatingScale::edited, this, &SideStep::edited);
-    connect(m_pain, &RatingScale::confirmed, this, &SideStep::confirmed);
     return card;
 }
 
@@ -99,7 +98,8 @@ std::optional<Side> SideStep::side() const
 
 bool SideStep::isComplete() const
 {
-    return side() && m_pain->rating();
+    const std::optional<PainRating> pain = m_pain->rating();
+    return side() && pain && (side() != Side::Both || pain->perSide);
 }
 
 void SideStep::enter(const Episode&)

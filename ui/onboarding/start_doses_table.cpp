@@ -18,6 +18,7 @@ namespace springback::ui {
 
 namespace {
 
+constexpr int kShownCharacters = 8;
 constexpr double kGramsAKilogram = 1000.0;
 constexpr double kGramsAPound = 453.59237;
 
@@ -56,7 +57,7 @@ void StartDosesTable::setUnits(Units units)
     m_units = units;
 }
 
-void StartDosesTable::show(Stage stage, Location location)
+void StartDosesTable::showFor(Stage stage, Location location)
 {
     if (m_content != nullptr && stage == m_stage && location == m_location) {
         return;
@@ -70,6 +71,7 @@ void StartDosesTable::show(Stage stage, Location location)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(scaled(*this, spacing::kMedium));
     grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     for (const Block& block : m_programme->stage(stage).blocks) {
         for (const BlockItem& item : block.items) {
             const Exercise* exercise = m_programme->exercise(item.exercise);
@@ -96,6 +98,9 @@ StartDosesTable::Row StartDosesTable::addRow(const Exercise& exercise, bool byCh
     row.rung = new QComboBox(m_content);
     row.rung->setObjectName(QStringLiteral("rung_") + toQt(exercise.id));
     row.rung->setAccessibleName(tr("Starting dose of %1").arg(toQt(exercise.name)));
+    // Narrower than its longest dose, if need be: the list shows all of it.
+    row.rung->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    row.rung->setMinimumContentsLength(kShownCharacters);
     if (byChoice) {
         row.rung->addItem(tr("leave out"));
     }

@@ -23,7 +23,7 @@ public:
 
     void setUnits(Units units);
     /// Rows for that stage and place; answers given for the same rows are kept.
-    void show(Stage stage, Location location);
+    void showFor(Stage stage, Location location);
     bool isEmpty() const { return m_rows.empty(); }
     std::vector<StartDose> doses() const;
 

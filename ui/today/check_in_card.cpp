@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kColumns = 3;
 
-bool asks(const Plan& plan, Ask what)
+bool isAsked(const Plan& plan, Ask what)
 {
     return std::find(plan.asks.begin(), plan.asks.end(), what) != plan.asks.end();
 }
@@ -48,7 +48,7 @@ QString painText(const PainRating& pain)
                : locale.toString(pain.worst().value());
 }
 
-template <class E> constexpr EnumSet<E> all()
+template <class E> constexpr EnumSet<E> everyMember()
 {
     EnumSet<E> members;
     for (std::size_t i = 0; i < EnumNames<E>::values.size(); ++i) {
@@ -89,6 +89,7 @@ void CheckInCard::buildForm()
     layout->addLayout(buildButtons());
     connect(m_pain, &RatingScale::edited, this, &CheckInCard::updateForm);
     connect(m_pain, &RatingScale::confirmed, this, &CheckInCard::record);
+    connect(m_yesterday, &RatingScale::confirmed, this, &CheckInCard::record);
 }
 
 QHBoxLayout* CheckInCard::buildHeader()
@@ -111,8 +112,12 @@ QHBoxLayout* CheckInCard::buildHeader()
     m_stiffness->setAccessibleName(tr("Morning stiffness in minutes"));
     m_stiffness->setSuffix(tr(" min"));
     label->setBuddy(m_stiffness);
-    header->addWidget(label, 0, Qt::AlignTop);
-    header->addWidget(m_stiffness, 0, Qt::AlignTop);
+    auto* right = new QHBoxLayout;
+    right->setSpacing(scaled(*this, spacing::kSmall));
+    right->addWidget(label);
+    right->addWidget(m_stiffness);
+    header->addLayout(right);
+    header->setAlignment(right, Qt::AlignTop);
     return header;
 }
 
@@ -163,11 +168,11 @@ void CheckInCard::buildMore()
     layout->addWidget(m_otherSigns);
 
     question(tr("About this day"));
-    m_tags = new TickGroup<Tag>(all<Tag>(), phrases::tag, kColumns, m_more);
+    m_tags = new TickGroup<Tag>(everyMember<Tag>(), phrases::tag, kColumns, m_more);
     layout->addWidget(m_tags);
 
     question(tr("What changed in the last days?"));
-    m_changed = new TickGroup<Changed>(all<Changed>(), phrases::changed, kColumns, m_more);
+    m_changed = new TickGroup<Changed>(everyMember<Changed>(), phrases::changed, kColumns, m_more);
     layout->addWidget(m_changed);
 
     question(tr("Note"));
@@ -237,7 +242,7 @@ void CheckInCard::updateForm()
         m_editing || isPainAfterYesterdayOpen(m_bridge->log(), m_bridge->today());
     m_yesterdayLabel->setVisible(asksYesterday);
     m_yesterday->setVisible(asksYesterday);
-    const bool screen = asks(plan, Ask::RescreenSigns);
+    const bool screen = isAsked(plan, Ask::RescreenSigns);
     m_screenHint->setVisible(screen);
     m_otherSigns->setVisible(screen || !m_otherSigns->ticked().empty());
     m_form->setEnabled(!m_bridge->isReadOnly());
@@ -252,7 +257,7 @@ void CheckInCard::updateDone(const CheckIn& checkIn)
     m_doneLabel->setText(checkIn.stiffness ? tr("Checked in: %1, stiffness %2 min")
                                                  .arg(pain, QLocale().toString(*checkIn.stiffness))
                                            : tr("Checked in: %1").arg(pain));
-    m_whatChanged->setVisible(asks(m_bridge->plan(), Ask::WhatChanged));
+    m_whatChanged->setVisible(isAsked(m_bridge->plan(), Ask::WhatChanged));
     m_whatChanged->setEnabled(!m_bridge->isReadOnly());
     m_editButton->setEnabled(!m_bridge->isReadOnly());
 }

@@ -15,7 +15,7 @@ namespace springback::ui {
 
 namespace {
 
-bool holds(const std::vector<MeasureKind>& kinds, MeasureKind kind)
+bool isAmong(const std::vector<MeasureKind>& kinds, MeasureKind kind)
 {
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
@@ -94,12 +94,12 @@ void MeasuresCard::refresh()
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const auto kind = static_cast<MeasureKind>(i);
         const bool used = inUse(m_bridge->log(), kind, m_bridge->today()) != nullptr;
-        const bool shown = used || holds(plan.measuresOffered, kind);
+        const bool shown = used || isAmong(plan.measuresOffered, kind);
         m_lines[i]->box()->setChecked(used);
         m_lines[i]->setVisible(shown);
         m_lines[i]->setEnabled(!m_bridge->isReadOnly());
         anyShown = anyShown || shown;
-        if (used && holds(plan.measuresToEnd, kind)) {
+        if (used && isAmong(plan.measuresToEnd, kind)) {
             toEnd << phrases::measure(kind);
         }
     }

@@ -93,15 +93,22 @@ void PlanCard::refresh()
     m_grid->setHorizontalSpacing(scaled(*this, spacing::kHuge));
     m_grid->setVerticalSpacing(scaled(*this, spacing::kSmall));
     m_grid->setColumnStretch(Column::What, 1);
-    addSection(QString(), rows.today);
-    addSection(tr("If you like"), rows.ifYouLike);
-    addSection(tr("Another day"), rows.otherDays);
+    if (!isPaused()) {
+        addSection(QString(), rows.today);
+        addSection(tr("If you like"), rows.ifYouLike);
+        addSection(tr("Another day"), rows.otherDays);
+    }
     body()->insertWidget(body()->count() - 1, m_rows);
+}
+
+bool PlanCard::isPaused() const
+{
+    return m_bridge->plan().advice >= Advice::SeeProfessional;
 }
 
 QString PlanCard::emptySentence(const PlanRows& rows) const
 {
-    if (m_bridge->plan().advice >= Advice::SeeProfessional) {
+    if (isPaused()) {
         return tr("The plan pauses until someone has looked at it. Logging stays open.");
     }
     return rows.today.empty() ? tr("Nothing is due today. Rest is part of the plan.") : QString();

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void sessionWanted();
 
 private:
+    bool isPaused() const;
     QString emptySentence(const PlanRows& rows) const;
     void addSection(const QString& title, const std::vector<PlanRow>& rows);
     void addRow(const PlanRow& row, bool first);

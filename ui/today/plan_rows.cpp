@@ -40,38 +40,31 @@ bool isSameWork(const PlanItem& a, const PlanItem& b)
            a.next == b.next && a.why == b.why && a.optional == b.optional;
 }
 
+QString sideOf(const PlanItem& item)
+{
+    return item.side == Side::Both ? PlanRowText::tr("each side") : phrases::side(item.side);
+}
+
 QString hintOf(const PlanItem& item, const Exercise* exercise)
 {
     QStringList parts;
     if (exercise != nullptr && exercise->eachSide && item.dose.variant != "both_legs") {
-        parts << phrases::side(item.side);
+        parts << sideOf(item);
     }
     if (!item.dose.variant.empty()) {
         parts << phrases::variant(item.dose.variant);
     }
-    if (exercise != nullptr && !exercise->cue.empty()) {
+    const bool floor = item.dose.variant == kFloorVariant; // the cue speaks of the full version
+    if (exercise != nullptr && !exercise->cue.empty() && !floor) {
         parts << toQt(exercise->cue);
     }
     return parts.join(QStringLiteral(", "));
 }
 
-QString whenNext(Day next, Day today)
-{
-    constexpr days kWeek{7};
-    if (next == today + days(1)) {
-        return PlanRowText::tr("tomorrow");
-    }
-    if (next - today < kWeek) {
-        const int weekday = static_cast<int>(weekdayOf(next)) + 1;
-        return PlanRowText::tr("next %1").arg(QLocale().dayName(weekday));
-    }
-    return PlanRowText::tr("on %1").arg(phrases::shortDay(next));
-}
-
 QString noteOf(const PlanItem& item, const Plan& plan)
 {
     if (item.state == ItemState::OtherDay) {
-        return item.next ? whenNext(*item.next, plan.date) : QString();
+        return item.next ? phrases::whenNext(*item.next, plan.date) : QString();
     }
     if (item.state != ItemState::Resting) {
         return {};
@@ -117,7 +110,7 @@ PlanRow circuitRow(std::span<const PlanItem> items, const Block& block, const Pl
     row.title = toQt(block.name);
     row.parts = names.join(QStringLiteral(" · "));
     const Exercise* first = programme.exercise(items.front().exercise);
-    row.hint = first != nullptr && first->eachSide ? phrases::side(items.front().side) : QString();
+    row.hint = first != nullptr && first->eachSide ? sideOf(items.front()) : QString();
     return row;
 }
 

@@ -13,6 +13,7 @@ TickLine::TickLine(const QString& name, const QString& text, QWidget* parent)
 {
     m_box->setObjectName(name);
     m_box->setAccessibleName(text);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -45,7 +45,7 @@ protected:
         tabTo("choose_mid_portion");
         driver.key(Qt::Key_Space);
         enter();
-        tabTo("sideRight");
+        driver.key(Qt::Key_Right); // an exclusive group is one stop of Tab
         driver.key(Qt::Key_Space);
         tabTo("usualPain");
         driver.keys(QStringLiteral("2"));
