@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include "ui/history/advice_shift.h"
@@ -19,6 +18,7 @@
 #include "ui/models/delegates.h"
 #include "ui/models/history_filter.h"
 #include "ui/models/history_model.h"
+#include "ui/models/stretched_table.h"
 #include "ui/phrases.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
@@ -28,8 +28,7 @@ namespace springback::ui {
 
 namespace {
 
-/// Sampling that many rows for the width of a column keeps ten years quick.
-constexpr int kRowsMeasured = 50;
+constexpr int kReadableSummary = 22; ///< characters of an entry
 
 QString joined(const QString& first, const QString& second)
 {
@@ -115,7 +114,7 @@ QWidget* HistoryPage::buildFilters()
 
 void HistoryPage::buildTable()
 {
-    m_table = new QTableView(this);
+    m_table = new StretchedTable(HistoryModel::SummaryColumn, kReadableSummary, this);
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setAccessibleName(tr("All entries"));
     m_table->setAccessibleDescription(tr("Enter corrects an entry, Delete removes it."));
@@ -124,21 +123,10 @@ void HistoryPage::buildTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HistoryModel::DateColumn, Qt::DescendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(
-        std::max(scaled(*this, 36), fontMetrics().height() + spacing::kMedium));
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setResizeContentsPrecision(kRowsMeasured);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(HistoryModel::SummaryColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(HistoryModel::NoteColumn, QHeaderView::Interactive);
+    m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::NoteColumn,
+                                                      QHeaderView::Interactive);
 }
 
 void HistoryPage::connectParts()
@@ -147,7 +135,7 @@ void HistoryPage::connectParts()
     connect(m_search, &QLineEdit::textChanged, this, &HistoryPage::filterChanged);
     connect(m_edit, &QPushButton::clicked, this, &HistoryPage::editCurrent);
     connect(m_remove, &QPushButton::clicked, this, &HistoryPage::removeSelected);
-    connect(m_table, &QTableView::activated, this, &HistoryPage::editCurrent);
+    connect(m_table, &QAbstractItemView::activated, this, &HistoryPage::editCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_table->selectionModel()->hasSelection()) {
             m_shownDay.reset();

@@ -12,7 +12,6 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace springback::ui {
 
@@ -20,6 +19,7 @@ class EntryDialog;
 class HistoryFilter;
 class HistoryModel;
 class JournalBridge;
+class StretchedTable;
 class TextLabel;
 
 class HistoryPage : public Page {
@@ -49,7 +49,7 @@ private:
     JournalBridge& m_bridge;
     HistoryModel* m_model;
     HistoryFilter* m_filter;
-    QTableView* m_table;
+    StretchedTable* m_table;
     TextLabel* m_hint;
     QComboBox* m_kind;
     QLineEdit* m_search;

@@ -22,10 +22,10 @@ public:
         SetsColumn,
         AmountColumn, ///< reps, or seconds of a hold
         LoadColumn,
-        SideColumn,
-        VariantColumn,
         PainColumn,
         RpeColumn,
+        SideColumn,
+        VariantColumn,
         ColumnCount
     };
 

@@ -77,7 +77,7 @@ SessionForm::SessionForm(const JournalBridge& bridge, QWidget* parent)
     layout->addWidget(buildPainCard());
     layout->addWidget(buildTableCard());
     layout->addWidget(buildDetailsCard());
-    layout->addStretch();
+    layout->addStretch(1);
 
     connect(m_day, &DayEdit::dayChanged, this, &SessionForm::followDate);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &SessionForm::edited);
@@ -154,6 +154,7 @@ QWidget* SessionForm::buildDetailsCard()
     m_time = new QLineEdit(card);
     m_time->setObjectName(QStringLiteral("sessionTime"));
     m_time->setPlaceholderText(tr("18:00"));
+    m_time->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_note = new QPlainTextEdit(card);
     m_note->setObjectName(QStringLiteral("sessionNote"));
     m_note->setTabChangesFocus(true);

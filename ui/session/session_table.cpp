@@ -2,15 +2,21 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include "ui/models/delegates.h"
 #include "ui/session/rating_scale.h"
-#include "ui/theme/tokens.h"
 
 namespace springback::ui {
 
+namespace {
+
+constexpr int kReadableName = 24; ///< characters of an exercise's name
+
+} // namespace
+
 SessionTable::SessionTable(SessionModel& model, QWidget* parent)
-    : QTableView(parent), m_sessionModel(&model)
+    : StretchedTable(SessionModel::ExerciseColumn, kReadableName, parent), m_sessionModel(&model)
 {
     setModel(&model);
     setItemDelegate(new NumberDelegate(this));
@@ -19,37 +25,36 @@ SessionTable::SessionTable(SessionModel& model, QWidget* parent)
     setItemDelegateForColumn(SessionModel::PainColumn, new PainDelegate(this));
     setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed);
     setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(SessionModel::ExerciseColumn, QHeaderView::Stretch);
-    verticalHeader()->setMinimumSectionSize(scaled(*this, 36));
-    connect(verticalHeader(), &QHeaderView::geometriesChanged, this, &SessionTable::updateGeometry);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &SessionTable::updateGeometry);
-    connect(&model, &QAbstractItemModel::modelReset, this, &SessionTable::updateGeometry);
 }
 
 QSize SessionTable::sizeHint() const
 {
-    const int height =
-        horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth();
-    return {QTableView::sizeHint().width(), height};
+    const bool scrollsSideways = horizontalHeader()->length() > viewport()->width();
+    const int bar = scrollsSideways ? horizontalScrollBar()->sizeHint().height() : 0;
+    const int rows = m_sessionModel->rowCount() * verticalHeader()->defaultSectionSize();
+    return {StretchedTable::sizeHint().width(),
+            horizontalHeader()->sizeHint().height() + rows + bar + 2 * frameWidth()};
 }
 
 QSize SessionTable::minimumSizeHint() const
 {
-    return {QTableView::minimumSizeHint().width(), sizeHint().height()};
+    return {StretchedTable::minimumSizeHint().width(), sizeHint().height()};
+}
+
+void SessionTable::updateGeometries()
+{
+    StretchedTable::updateGeometries();
+    if (const int height = sizeHint().height(); height != m_height) {
+        m_height = height;
+        updateGeometry();
+    }
 }
 
 void SessionTable::focusInEvent(QFocusEvent* event)
 {
-    QTableView::focusInEvent(event);
+    StretchedTable::focusInEvent(event);
     if (!currentIndex().isValid() && m_sessionModel->rowCount() > 0) {
         setCurrentIndex(m_sessionModel->index(0, 0));
     }
@@ -58,7 +63,7 @@ void SessionTable::focusInEvent(QFocusEvent* event)
 void SessionTable::keyPressEvent(QKeyEvent* event)
 {
     if (state() == EditingState || !currentIndex().isValid() || !handleKey(*event)) {
-        QTableView::keyPressEvent(event);
+        StretchedTable::keyPressEvent(event);
     }
 }
 
