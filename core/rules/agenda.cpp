@@ -37,7 +37,7 @@ Weekdays Agenda::weekdaysOf(const Block& block) const
     return kEveryDay;
 }
 
-Day Agenda::nextDay(const Block& block, const AgendaDay& day, bool owed) const
+Day Agenda::nextDay(const Block& block, const AgendaDay& day, bool owed, Weekdays heavy) const
 {
     const Weekdays weekdays = weekdaysOf(block);
     Day next = day.today + days(1);
@@ -47,10 +47,14 @@ Day Agenda::nextDay(const Block& block, const AgendaDay& day, bool owed) const
     if (block.kind == BlockKind::Jumps && day.lastJumps) {
         next = std::max(next, *day.lastJumps + days(m_rules->jumpDefaultDays));
     }
+    while (block.kind == BlockKind::Jumps && heavy != kEveryDay &&
+           heavy.contains(weekdayOf(next))) {
+        next += days(1);
+    }
     return next;
 }
 
-BlockDay Agenda::place(const Block& block, const AgendaDay& day, bool heavyToday)
+BlockDay Agenda::place(const Block& block, const AgendaDay& day, bool heavyToday, Weekdays heavy)
 {
     const bool jumps = block.kind == BlockKind::Jumps;
     bool& owed = m_owed[block.id];
@@ -63,7 +67,7 @@ BlockDay Agenda::place(const Block& block, const AgendaDay& day, bool heavyToday
     result.due = planned && !rests && !result.tooSoon;
     owed = planned && !result.due && block.days != BlockDays::Daily;
     if (!result.due) {
-        result.next = nextDay(block, day, owed);
+        result.next = nextDay(block, day, owed, heavy);
     }
     return result;
 }
@@ -74,16 +78,20 @@ std::vector<BlockDay> Agenda::next(const std::vector<const Block*>& blocks, cons
     placed.reserve(blocks.size());
     bool training = false;
     bool strengthToday = false;
+    Weekdays heavy; // weekdays of loaded raises
     std::optional<Day> nextTraining;
     for (BlockKind kind : {BlockKind::Strength, BlockKind::Jumps}) {
         for (const Block* block : blocks) {
             if (block->kind != kind) {
                 continue;
             }
-            placed.push_back(place(*block, day, strengthToday && day.raisesAreHeavy));
+            placed.push_back(place(*block, day, strengthToday && day.raisesAreHeavy, heavy));
             const BlockDay& last = placed.back();
             training |= last.due;
-            strengthToday |= last.due && kind == BlockKind::Strength;
+            if (kind == BlockKind::Strength) {
+                strengthToday |= last.due;
+                heavy = day.raisesAreHeavy ? heavy | weekdaysOf(*block) : heavy;
+            }
             if (last.next && (!nextTraining || *last.next < *nextTraining)) {
                 nextTraining = last.next;
             }

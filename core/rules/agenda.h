@@ -39,8 +39,8 @@ public:
 
 private:
     Weekdays weekdaysOf(const Block& block) const;
-    Day nextDay(const Block& block, const AgendaDay& day, bool owed) const;
-    BlockDay place(const Block& block, const AgendaDay& day, bool heavyToday);
+    Day nextDay(const Block& block, const AgendaDay& day, bool owed, Weekdays heavy) const;
+    BlockDay place(const Block& block, const AgendaDay& day, bool heavyToday, Weekdays heavy);
 
     const Schedule* m_schedule;
     const RuleSet* m_rules;
