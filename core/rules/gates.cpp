@@ -47,15 +47,27 @@ int daysSince(const SideState& state, std::optional<Day> day)
     return day ? static_cast<int>((state.today - *day).count()) : 0;
 }
 
+/// Whether the morning of `day` is not known to be normal: it was not, or it is missing after work.
+bool isUnquiet(const SideState& state, const std::vector<const ExerciseTrack*>& tracks, Day day)
+{
+    if (const Morning* morning = state.mornings.on(day)) {
+        return !morning->countsAsNormal();
+    }
+    return day < state.today && std::ranges::any_of(tracks, [&](const ExerciseTrack* track) {
+               return track->doneOn(day - days(1)) != nullptr;
+           });
+}
+
 /// Days of the block since it last hurt above `maxPain`; with `mornings`, since the last morning
-/// that was not normal too.
+/// that is not known to be normal too.
 int calmDays(const SideState& state, const GateCondition& condition, bool mornings)
 {
     std::optional<Day> since = beganOn(state, condition.block);
     if (!since) {
         return 0;
     }
-    for (const ExerciseTrack* track : tracksOf(state, condition.block)) {
+    const auto tracks = tracksOf(state, condition.block);
+    for (const ExerciseTrack* track : tracks) {
         for (const DoneDose& done : track->done()) {
             if (!done.pain || *done.pain > condition.maxPain.value_or(0)) {
                 since = std::max(*since, done.load.day);
@@ -63,8 +75,7 @@ int calmDays(const SideState& state, const GateCondition& condition, bool mornin
         }
     }
     for (Day day = *since; mornings && day <= state.today; day += days(1)) {
-        const Morning* morning = state.mornings.on(day);
-        if (morning != nullptr && !morning->countsAsNormal()) {
+        if (isUnquiet(state, tracks, day)) {
             since = day;
         }
     }
@@ -135,9 +146,9 @@ int haveOf(const SideState& state, const GateCondition& condition)
     case GateMeasure::CalmDaysInBlock:
         return calmDays(state, condition, false);
     case GateMeasure::CalmNormalDaysInBlock:
-        return calmDays(state, condition, true);
+        break;
     }
-    return 0;
+    return calmDays(state, condition, true);
 }
 
 GateStatus statusOf(const SideState& state, const Gate& gate)

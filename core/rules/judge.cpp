@@ -50,9 +50,9 @@ Outcome judge(const JudgedLoad& load, const Mornings& mornings, const RuleSet& r
     case Verdict::Mild:
         return Outcome::Borderline;
     case Verdict::Large:
-        return Outcome::TooMuch;
+        break;
     }
-    return Outcome::CantJudge;
+    return Outcome::TooMuch;
 }
 
 const Morning* judgingMorning(const JudgedLoad& load, const Mornings& mornings, Day today)
