@@ -48,8 +48,13 @@ void mergeReasons(std::vector<Reason>& into, const std::vector<Reason>& other)
     });
 }
 
+/// A side whose jumps were taken back has an earlier gate before it.
 void mergeGates(std::vector<GateStatus>& into, const std::vector<GateStatus>& other)
 {
+    if (!into.empty() && !other.empty() && other.front().to < into.front().to) {
+        into = other;
+        return;
+    }
     for (GateStatus& gate : into) {
         const auto same = std::ranges::find(other, gate.to, &GateStatus::to);
         if (same == other.end()) {
@@ -75,12 +80,28 @@ template <class Value> void unite(std::vector<Value>& into, const std::vector<Va
     }
 }
 
-/// The side whose morning and states are told: the more careful advice, then the larger step over
+/// The side whose morning is told: the more careful advice, then the larger step over
 /// normal.
 bool rightDecides(const Plan& left, const Plan& right)
 {
     return left.advice != right.advice ? right.advice > left.advice
                                        : right.delta().value_or(0) > left.delta().value_or(0);
+}
+
+int caution(Until until)
+{
+    // nothing, a normal morning, two, seen or three normal, seen, a better week or seen
+    constexpr std::array<int, 6> kOrder{0, 1, 2, 3, 5, 4};
+    return kOrder[static_cast<std::size_t>(until)];
+}
+
+void mergeUntil(Plan& into, const Plan& other)
+{
+    const int more = caution(other.until) - caution(into.until);
+    if (more > 0 || (more == 0 && other.untilDay > into.untilDay)) {
+        into.until = other.until;
+        into.untilDay = other.untilDay;
+    }
 }
 
 } // namespace
@@ -91,9 +112,8 @@ Plan mergePlans(Plan left, const Plan& right)
         left.morning = right.morning;
         left.normal = right.normal;
         left.stiffnessNormal = right.stiffnessNormal;
-        left.until = right.until;
-        left.untilDay = right.untilDay;
     }
+    mergeUntil(left, right);
     left.advice = std::max(left.advice, right.advice);
     left.stopExercise |= right.stopExercise;
     left.noRunOrJump |= right.noRunOrJump;

@@ -54,13 +54,21 @@ void mergeJudgements(std::vector<Judgement>& into, const std::vector<Judgement>&
     }
 }
 
-SideCourse mergeSides(SideCourse left, const SideCourse& right)
+/// Where one side's jumps went back to an easier block, the other side's go with them.
+void dropBlock(Plan& plan, const std::string& block)
+{
+    std::erase_if(plan.items, [&](const PlanItem& item) { return item.block == block; });
+}
+
+SideCourse mergeSides(SideCourse left, SideCourse right)
 {
     for (std::size_t i = 0; i < left.days.size(); ++i) {
         mergeRecord(left.days[i], right.days[i]);
     }
     mergeJudgements(left.sessions, right.sessions);
     mergeJudgements(left.runs, right.runs);
+    dropBlock(left.plan, right.givenUp);
+    dropBlock(right.plan, left.givenUp);
     left.plan = mergePlans(std::move(left.plan), right.plan);
     return left;
 }

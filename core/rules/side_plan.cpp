@@ -203,6 +203,7 @@ SideCourse foldSide(const Programme& programme, const RuleSet& rules, const Log&
         }
     }
     course.plan = planOf(state);
+    course.givenUp = state.jumpsBack ? state.jumpsBack->block : std::string();
     return course;
 }
 

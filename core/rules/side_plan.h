@@ -2,6 +2,9 @@
 // Merged where both are sore.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "core/rules/plan.h"
 #include "core/rules/side_state.h"
 
@@ -12,6 +15,7 @@ struct SideCourse {
     std::vector<DayRecord> days;
     std::vector<Judgement> sessions;
     std::vector<Judgement> runs;
+    std::string givenUp; ///< the block whose place an easier one takes; may be empty
 };
 
 SideCourse foldSide(const Programme&, const RuleSet&, const Log&, const Episode&, Side side,
