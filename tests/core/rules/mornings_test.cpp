@@ -121,14 +121,14 @@ TEST(MorningKinds, AtEachThreshold)
 {
     using enum MorningKind;
     const std::vector<Kind> kinds{
-        {2, 10, 2, 10, Normal},  {2, 10, 3, 10, Mild},    {2, 10, 3, 19, Mild},
-        {2, 10, 3, 20, Moderate}, {2, 10, 2, 19, Normal}, {2, 10, 2, 20, Mild},
-        {2, 10, 4, 10, Moderate}, {2, 10, 5, 10, Severe}, {2, {}, 2, 90, Normal},
-        {2, 10, 2, {}, Normal},  {2, 20, 2, 29, Normal},  {2, 20, 2, 30, Mild},
-        {2, 30, 2, 44, Normal},  {2, 30, 2, 45, Mild},    {0, 10, 1, 10, Normal},
-        {0, 10, 1, 20, Mild},    {0, 10, 2, 10, Moderate}, {0, 10, 3, 10, Severe},
-        {1, 10, 2, 10, Mild},    {5, 10, 5, 10, Normal},  {5, 10, 6, 10, Severe},
-        {8, 10, 6, 10, Severe},  {8, 10, 5, 10, Normal},
+        {2, 10, 2, 10, Normal},   {2, 10, 3, 10, Mild},     {2, 10, 3, 19, Mild},
+        {2, 10, 3, 20, Moderate}, {2, 10, 2, 19, Normal},   {2, 10, 2, 20, Mild},
+        {2, 10, 4, 10, Moderate}, {2, 10, 5, 10, Severe},   {2, {}, 2, 90, Normal},
+        {2, 10, 2, {}, Normal},   {2, 20, 2, 29, Normal},   {2, 20, 2, 30, Mild},
+        {2, 30, 2, 44, Normal},   {2, 30, 2, 45, Mild},     {0, 10, 1, 10, Normal},
+        {0, 10, 1, 20, Mild},     {0, 10, 2, 10, Moderate}, {0, 10, 3, 10, Severe},
+        {1, 10, 2, 10, Mild},     {5, 10, 5, 10, Normal},   {5, 10, 6, 10, Severe},
+        {8, 10, 6, 10, Severe},   {8, 10, 5, 10, Normal},
     };
     for (const Kind& each : kinds) {
         Mornings mornings(kMorningRules, kFirstMorning, each.normal, each.usualStiffness);
