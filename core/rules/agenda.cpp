@@ -54,8 +54,7 @@ Day Agenda::nextDay(const Block& block, const AgendaDay& day, bool owed, Weekday
     return next;
 }
 
-BlockDay Agenda::place(const Block& block, const AgendaDay& day, bool heavyToday,
-                       Weekdays heavy)
+BlockDay Agenda::place(const Block& block, const AgendaDay& day, bool heavyToday, Weekdays heavy)
 {
     const bool jumps = block.kind == BlockKind::Jumps;
     bool& owed = m_owed[block.id];

@@ -55,8 +55,8 @@ void easeEverything(SideState& state, Rule rule)
 
 void dialBack(SideState& state, ExerciseTrack& track, const DoneDose& done, Rule rule, bool repeat)
 {
-    const bool keeps = repeat && track.wasTolerated(done.position, state.mornings, *state.rules,
-                                                    state.today);
+    const bool keeps =
+        repeat && track.wasTolerated(done.position, state.mornings, *state.rules, state.today);
     if (!keeps) {
         track.dialBack(done.position, rule, state.mornings, *state.rules, state.today);
     }

@@ -53,8 +53,7 @@ bool ExerciseTrack::wasTolerated(Position position, const Mornings& mornings, co
                                  Day today) const
 {
     return std::ranges::any_of(m_done, [&](const DoneDose& done) {
-        return done.position >= position &&
-               countsAsTolerated(done.load, mornings, rules, today);
+        return done.position >= position && countsAsTolerated(done.load, mornings, rules, today);
     });
 }
 

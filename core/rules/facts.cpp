@@ -170,8 +170,7 @@ FlareCause causeOf(const SideState& state)
     if (cause.days.empty()) {
         cause.dosesFall = std::ranges::any_of(state.tracks, [&](const ExerciseTrack& track) {
             return track.isJump() && track.last() != nullptr &&
-                   !track.wasTolerated(track.lastDone(), state.mornings, *state.rules,
-                                       state.today);
+                   !track.wasTolerated(track.lastDone(), state.mornings, *state.rules, state.today);
         });
     }
     return cause;

@@ -158,11 +158,10 @@ const Morning* Mornings::on(Day day) const
 int Mornings::onePointAbove() const
 {
     const auto looked = std::min<std::ptrdiff_t>(m_rules->rollingMornings, std::ssize(m_mornings));
-    return static_cast<int>(std::count_if(m_mornings.end() - looked, m_mornings.end(),
-                                          [&](const Morning& morning) {
-                                              return morning.delta() == 1 &&
-                                                     !(m_reset && morning.day <= m_reset->day);
-                                          }));
+    return static_cast<int>(
+        std::count_if(m_mornings.end() - looked, m_mornings.end(), [&](const Morning& morning) {
+            return morning.delta() == 1 && !(m_reset && morning.day <= m_reset->day);
+        }));
 }
 
 } // namespace springback

@@ -21,7 +21,7 @@ void applyMorning(
     SideState& state); ///< dial-backs for flares, weeks, gaps, yesterday's pain (effects.cpp)
 void recordDone(SideState& state); ///< today's sets become the doses to start from (side_fold.cpp)
 void applyPain(SideState& state,
-               Day of);              ///< dial-backs for a painful session of that day, known today (effects.cpp)
+               Day of); ///< dial-backs for a painful session of that day, known today (effects.cpp)
 void proposeDoses(SideState& state); ///< items and headline (doses.cpp)
 
 /// The dose that was on the plan before today's session (doses.cpp).

@@ -20,8 +20,8 @@ struct DayLoad {
     std::optional<int> pain; ///< worst during or after; of any set
     bool painAfterKnown = false;
     bool painToldLater = false; ///< the next morning's answer is worse than what was known
-    bool jumps = false;       ///< class 4: jumps, or a run with hills or speed
-    bool twoMornings = false; ///< judged by two
+    bool jumps = false;         ///< class 4: jumps, or a run with hills or speed
+    bool twoMornings = false;   ///< judged by two
     Signs signs;
 };
 
