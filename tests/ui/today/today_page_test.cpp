@@ -134,10 +134,11 @@ TEST_F(TodayPageTest, SaysWhatTheMorningMeans)
     EXPECT_EQ(text("adviceHeadline"), QStringLiteral("Yesterday was more than your tendon could "
                                                      "take. One step back, no panic."));
     EXPECT_EQ(text("adviceBecause"),
-              QStringLiteral("This morning <b>3</b> against your normal <b>1</b>, after circuit 1 "
-                             "at 3\u00a0×\u00a015 (worst pain 5 during).<br>No running or hopping until a "
-                             "normal morning. Circuit 1 then returns at 2\u00a0×\u00a015, the last dose that "
-                             "sat well."));
+              QStringLiteral(
+                  "This morning <b>3</b> against your normal <b>1</b>, after circuit 1 "
+                  "at 3\u00a0×\u00a015 (worst pain 5 during).<br>No running or hopping until a "
+                  "normal morning. Circuit 1 then returns at 2\u00a0×\u00a015, the last dose that "
+                  "sat well."));
 }
 
 TEST_F(TodayPageTest, AsksForTheCheckInBeforeAnyAdviceToGoOn)
