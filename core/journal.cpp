@@ -58,7 +58,7 @@ Result<Change> Journal::redo()
 
 Result<bool> Journal::refresh()
 {
-    const Result<bool> changed = m_store.changedOutside();
+    Result<bool> changed = m_store.changedOutside();
     if (!changed || !*changed) {
         return changed;
     }
