@@ -22,9 +22,23 @@ void TextLabel::setMuted(bool muted)
     setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    if (m_measuredText != text()) {
+        m_measuredText = text();
+        m_heights.clear();
+    }
+    const auto [known, isNew] = m_heights.try_emplace(width, 0);
+    if (isNew) {
+        known->second = QLabel::heightForWidth(width);
+    }
+    return known->second;
+}
+
 void TextLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
+    m_heights.clear();
     if (event->type() == QEvent::ApplicationFontChange) {
         setFont(fontFor(*this, m_role));
     }

@@ -4,6 +4,8 @@
 
 #include <QLabel>
 
+#include <map>
+
 #include "ui/theme/tokens.h"
 
 namespace springback::ui {
@@ -18,11 +20,17 @@ public:
     /// The quieter colour of explanations.
     void setMuted(bool muted);
 
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     TextRole m_role;
+    /// What QLabel answered for this text. Nested layouts ask the same many times while a page is
+    /// laid out, and each time the text would be broken into lines anew.
+    mutable std::map<int, int> m_heights;
+    mutable QString m_measuredText;
 };
 
 } // namespace springback::ui
