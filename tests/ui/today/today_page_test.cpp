@@ -134,10 +134,11 @@ TEST_F(TodayPageTest, SaysWhatTheMorningMeans)
     EXPECT_EQ(text("adviceHeadline"), QStringLiteral("Yesterday was more than your tendon could "
                                                      "take. One step back, no panic."));
     EXPECT_EQ(text("adviceBecause"),
-              QStringLiteral("This morning <b>3</b> against your normal <b>1</b>, after circuit 1 "
-                             "at 3\u00a0×\u00a015 (worst pain 5 during).<br>No running or hopping until a "
-                             "normal morning. Circuit 1 then returns at 2\u00a0×\u00a015, the last dose that "
-                             "sat well."));
+              QStringLiteral(
+                  "This morning <b>3</b> against your normal <b>1</b>, after circuit 1 "
+                  "at 3\u00a0×\u00a015 (worst pain 5 during).<br>No running or hopping until a "
+                  "normal morning. Circuit 1 then returns at 2\u00a0×\u00a015, the last dose that "
+                  "sat well."));
 }
 
 TEST_F(TodayPageTest, AsksForTheCheckInBeforeAnyAdviceToGoOn)
@@ -289,12 +290,15 @@ TEST_F(TodayPageTest, OpensAgainWhenThePersonHasBeenSeen)
     EXPECT_EQ(diary->bridge().plan().advice, Advice::SeeProfessional);
     EXPECT_TRUE(driver->isShown("beenSeen"));
     EXPECT_TRUE(text("adviceBecause").contains(QStringLiteral("Ask a doctor")));
+    EXPECT_TRUE(text("planEmpty").contains(QStringLiteral("pauses")));
+    EXPECT_FALSE(driver->isShown("gateTitle"));
 
     driver->click("beenSeen");
 
     ASSERT_THAT(diary->onDisk().seenProfessional, SizeIs(1));
     EXPECT_EQ(diary->onDisk().seenProfessional[0].value.date, day("2026-03-14"));
     EXPECT_FALSE(driver->isShown("beenSeen"));
+    EXPECT_TRUE(driver->isShown("gateTitle"));
 }
 
 TEST_F(TodayPageTest, TurnsAMeasureOnAndOff)
