@@ -140,8 +140,8 @@ QString morningLine(const Plan& plan, const QString& before)
 
 QString restLine(const Plan& plan)
 {
-    if (!plan.noRunOrJump) {
-        return {};
+    if (!plan.noRunOrJump || plan.advice >= Advice::SeeProfessional) {
+        return {}; // a pause of all loading says it already
     }
     const QString end = until(plan);
     return end.isEmpty() ? Phrases::tr("No running or hopping today.")

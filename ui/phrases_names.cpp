@@ -140,7 +140,7 @@ QString sign(Sign sign)
     case Sign::Fever:
         return Phrases::tr("Fever with a hot tendon");
     case Sign::Fluoroquinolone:
-        return Phrases::tr("An antibiotic ending in -floxacin, now or in the last 6 months");
+        return Phrases::tr("An antibiotic ending in ‑floxacin, now or in the last 6 months");
     case Sign::Steroid:
         return Phrases::tr("Steroid tablets, or an injection near the tendon");
     case Sign::Systemic:

@@ -49,12 +49,14 @@ GateCard::GateCard(JournalBridge& bridge, QWidget* parent)
 
 void GateCard::refresh()
 {
-    const std::vector<GateStatus>& gates = m_bridge->plan().gates;
-    setVisible(!gates.empty());
+    const Plan& plan = m_bridge->plan();
+    const std::vector<GateStatus>& gates = plan.gates;
+    const bool shown = !gates.empty() && plan.advice < Advice::SeeProfessional;
+    setVisible(shown);
     delete m_conditions;
     m_conditions = nullptr;
     m_to.reset();
-    if (gates.empty()) {
+    if (!shown) {
         return;
     }
     const GateStatus& gate = gates.front();

@@ -21,7 +21,7 @@ class GateCard : public Card {
 public:
     explicit GateCard(JournalBridge& bridge, QWidget* parent = nullptr);
 
-    /// Hides itself when the stage has no way on.
+    /// Hides itself when the stage has no way on, and while loading pauses.
     void refresh();
 
 Q_SIGNALS:

@@ -290,12 +290,15 @@ TEST_F(TodayPageTest, OpensAgainWhenThePersonHasBeenSeen)
     EXPECT_EQ(diary->bridge().plan().advice, Advice::SeeProfessional);
     EXPECT_TRUE(driver->isShown("beenSeen"));
     EXPECT_TRUE(text("adviceBecause").contains(QStringLiteral("Ask a doctor")));
+    EXPECT_TRUE(text("planEmpty").contains(QStringLiteral("pauses")));
+    EXPECT_FALSE(driver->isShown("gateTitle"));
 
     driver->click("beenSeen");
 
     ASSERT_THAT(diary->onDisk().seenProfessional, SizeIs(1));
     EXPECT_EQ(diary->onDisk().seenProfessional[0].value.date, day("2026-03-14"));
     EXPECT_FALSE(driver->isShown("beenSeen"));
+    EXPECT_TRUE(driver->isShown("gateTitle"));
 }
 
 TEST_F(TodayPageTest, TurnsAMeasureOnAndOff)
