@@ -89,7 +89,7 @@ bool isCrowded(const PainChartData& data)
     return data.period.length() > kDaysWithMarks;
 }
 
-PainChartData painChartData(const Diary& diary, const RuleSet& rules, Period period)
+PainChartData painChartData(const springback::Diary& diary, const RuleSet& rules, Period period)
 {
     return {period,
             morningPain(diary, period),

@@ -25,7 +25,7 @@ struct PainChartData {
 /// Too many days for a mark each: sessions, runs and mild flares are then read, not drawn.
 bool isCrowded(const PainChartData& data);
 
-PainChartData painChartData(const Diary& diary, const RuleSet& rules, Period period);
+PainChartData painChartData(const springback::Diary& diary, const RuleSet& rules, Period period);
 
 /// One day of the chart. A flare is tied to the efforts that it judges.
 struct PainReading {

@@ -58,7 +58,7 @@ QString testedText(const HeelRaiseTest& test, Side sore)
 
 } // namespace
 
-FigureText normalText(const Diary& diary, Period period)
+FigureText normalText(const springback::Diary& diary, Period period)
 {
     const auto change = normalChange(diary.course);
     if (!change) {
@@ -77,7 +77,7 @@ FigureText normalText(const Diary& diary, Period period)
     return {QLocale().toString(change->now), words, note};
 }
 
-FigureText raisesText(const Diary& diary)
+FigureText raisesText(const springback::Diary& diary)
 {
     const Plan& plan = diary.course.plan;
     const HeelRaiseTest* test = newestHeelRaiseTest(diary.log, plan.date);
@@ -93,7 +93,7 @@ FigureText raisesText(const Diary& diary)
             testedText(*test, plan.side)};
 }
 
-FigureText flaresText(const Diary& diary, Period period)
+FigureText flaresText(const springback::Diary& diary, Period period)
 {
     const FlareCount count = countFlares(diary.course, period);
     return {QLocale().toString(count.events),

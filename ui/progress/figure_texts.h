@@ -16,9 +16,9 @@ struct FigureText {
     friend bool operator==(const FigureText&, const FigureText&) = default;
 };
 
-FigureText normalText(const Diary& diary, Period period);
-FigureText raisesText(const Diary& diary);
-FigureText flaresText(const Diary& diary, Period period);
+FigureText normalText(const springback::Diary& diary, Period period);
+FigureText raisesText(const springback::Diary& diary);
+FigureText flaresText(const springback::Diary& diary, Period period);
 QString trainingText(const TrainingCount& count);
 
 } // namespace springback::ui

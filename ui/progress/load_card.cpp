@@ -20,7 +20,7 @@ struct WorkKind {
     const char* objectName;
     QString title;
     QString unit;
-    Series (*series)(const Diary&, Period);
+    Series (*series)(const springback::Diary&, Period);
     double factor; ///< from the unit of the series to the one shown
 };
 
@@ -71,7 +71,7 @@ LoadCard::Row LoadCard::addRow(const QString& name)
     return row;
 }
 
-void LoadCard::setData(const Diary& diary, Period period)
+void LoadCard::setData(const springback::Diary& diary, Period period)
 {
     const auto kinds = workKinds(diary.log.settings.units);
     bool below = false;

@@ -18,7 +18,7 @@ public:
     explicit LoadCard(QWidget* parent = nullptr);
 
     /// Shows a row for each kind of work that there was in the period; nothing at all without any.
-    void setData(const Diary& diary, Period period);
+    void setData(const springback::Diary& diary, Period period);
 
 Q_SIGNALS:
     void dayChosen(springback::Day day);
