@@ -154,12 +154,13 @@ void Sidebar::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(edge, 0, 1, height()), t.line);
 }
 
-void Sidebar::changeEvent(QEvent* event)
+bool Sidebar::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    // Entries ask for a new layout when their font has changed, which is after this widget's own.
+    if (event->type() == QEvent::LayoutRequest) {
         fitToFont();
     }
+    return QWidget::event(event);
 }
 
 void Sidebar::fitToFont()

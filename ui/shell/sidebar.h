@@ -55,8 +55,8 @@ Q_SIGNALS:
     void pageWanted(springback::ui::PageId page);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void fitToFont();
