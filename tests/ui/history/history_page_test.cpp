@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDoubleSpinBox>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -89,7 +90,9 @@ protected:
             const QModelIndex at = table()->model()->index(row, HistoryModel::DateColumn);
             if (at.data(Qt::ToolTipRole).toString() == phrases::day(day(date)) &&
                 shown(row, HistoryModel::KindColumn) == kindName(kind)) {
-                table()->setCurrentIndex(at);
+                // Not by the view, which would look at modifiers that a closed dialog left pressed.
+                table()->selectionModel()->setCurrentIndex(at, QItemSelectionModel::ClearAndSelect |
+                                                                   QItemSelectionModel::Rows);
                 return;
             }
         }
