@@ -76,6 +76,7 @@ void EntryDialog::showEvent(QShowEvent* event)
 
 void EntryDialog::save()
 {
+    finishEditing();
     QString problem = this->problem();
     if (problem.isEmpty()) {
         const Change change = this->change();

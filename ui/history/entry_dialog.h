@@ -26,6 +26,8 @@ Q_SIGNALS:
     void recorded(const QString& advice);
 
 protected:
+    /// Called before the fields are read.
+    virtual void finishEditing() {}
     /// What Save records; no edits: nothing was changed.
     virtual Change change() const = 0;
     /// Why Save can't be, as a sentence; empty when it can.

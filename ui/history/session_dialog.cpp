@@ -19,6 +19,11 @@ SessionDialog::SessionDialog(JournalBridge& bridge, const Row<Session>& row, QWi
     m_fields->focusPain();
 }
 
+void SessionDialog::finishEditing()
+{
+    m_fields->finishEditing();
+}
+
 Session SessionDialog::record() const
 {
     return sessionOf(m_fields->draft());

@@ -17,6 +17,7 @@ public:
     SessionDialog(JournalBridge& bridge, const Row<Session>& row, QWidget* parent);
 
 protected:
+    void finishEditing() override;
     Session record() const override;
     QString problem() const override;
 

@@ -7,7 +7,7 @@
 #include <QStringList>
 
 #include "core/domain/validate.h"
-#include "ui/models/session_model.h"
+#include "ui/models/figures.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
 #include "ui/session/session_draft.h"
@@ -106,6 +106,12 @@ QString kindName(EntryKind kind)
     return {};
 }
 
+QString exercisesText(int count)
+{
+    return count == 1 ? entryText(QT_TRANSLATE_NOOP("HistoryEntry", "1 exercise"))
+                      : entryText(QT_TRANSLATE_N_NOOP("HistoryEntry", "%n exercises"), count);
+}
+
 bool isBefore(const Entry& a, const Entry& b)
 {
     // A check-in is the first thing of its day; what has no time follows it in the order of kinds.
@@ -191,8 +197,7 @@ Entry entryOf(const Row<Session>& row, const EntryContext& context)
         }
         parts << rowText(draft, context);
     }
-    entry.summary =
-        entryText(QT_TRANSLATE_N_NOOP("HistoryEntry", "%n exercises"), exerciseCount(session));
+    entry.summary = exercisesText(exerciseCount(session));
     if (!parts.isEmpty()) {
         entry.summary += QStringLiteral(" · ") + listed(parts);
     }

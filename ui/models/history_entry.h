@@ -32,6 +32,7 @@ inline constexpr std::array kEntryKinds{
     EntryKind::Score,     EntryKind::ActivityRating};
 
 QString kindName(EntryKind kind); ///< "Check-in"
+QString exercisesText(int count); ///< "2 exercises"
 
 struct EntryKey {
     EntryKind kind = EntryKind::CheckIn;

@@ -1,11 +1,11 @@
 #include "ui/models/session_model.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include <QLocale>
 
 #include "core/domain/validate.h"
+#include "ui/models/figures.h"
 #include "ui/models/roles.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
@@ -14,15 +14,8 @@ namespace springback::ui {
 
 namespace {
 
-constexpr double kGramsPerPound = 453.59237;
-constexpr double kGramsPerKilogram = 1000.0;
 constexpr double kKilogramStep = 2.5;
 constexpr double kPoundStep = 5.0;
-
-double gramsPer(Units units)
-{
-    return units == Units::Imperial ? kGramsPerPound : kGramsPerKilogram;
-}
 
 QString number(int value)
 {
@@ -40,25 +33,6 @@ std::optional<int> readNumber(const QVariant& value)
 }
 
 } // namespace
-
-double loadValue(Load load, Units units)
-{
-    return std::round(load.grams / gramsPer(units) * 100.0) / 100.0;
-}
-
-Load loadFrom(double value, Units units)
-{
-    return Load{static_cast<int>(std::lround(value * gramsPer(units)))};
-}
-
-QString ratingText(const PainRating& rating)
-{
-    if (!rating.perSide) {
-        return number(rating.worst().value());
-    }
-    return SessionModel::tr("left %1, right %2")
-        .arg(number(rating.left.value()), number(rating.right.value()));
-}
 
 SessionModel::SessionModel(const Programme& programme, QObject* parent)
     : QAbstractTableModel(parent), m_programme(&programme)

@@ -62,11 +62,4 @@ private:
     std::vector<DraftRow> m_rows;
 };
 
-/// Loads as a number of the person's unit, for editors; text is phrases::load.
-double loadValue(Load load, Units units);
-Load loadFrom(double value, Units units);
-
-/// "2", or "left 2, right 4" when the sides were answered apart.
-QString ratingText(const PainRating& rating);
-
 } // namespace springback::ui

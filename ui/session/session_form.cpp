@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -9,7 +10,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -18,6 +18,7 @@
 #include "ui/phrases.h"
 #include "ui/session/optional_spin_box.h"
 #include "ui/session/rating_scale.h"
+#include "ui/session/read_time.h"
 #include "ui/session/session_table.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
@@ -47,15 +48,6 @@ bool hasRowOf(const std::vector<DraftRow>& rows, const std::string& exercise)
 }
 
 } // namespace
-
-std::optional<TimeOfDay> readTime(const QString& text)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^\\s*(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*$"));
-    const QRegularExpressionMatch match = pattern.match(text);
-    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
-    return match.hasMatch() && time.isValid() ? std::optional(fromQt(time)) : std::nullopt;
-}
 
 SessionForm::SessionForm(const JournalBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_model(bridge.programme())
@@ -242,6 +234,14 @@ void SessionForm::showEmptyText()
     m_emptyText->setText(today ? tr("Nothing is due today. What you did anyway can be added here.")
                                : tr("Nothing was due that day. Add what you did."));
     m_emptyText->setVisible(m_planned && m_planned->empty());
+}
+
+void SessionForm::finishEditing()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus != nullptr && focus != m_table && m_table->isAncestorOf(focus)) {
+        m_table->setFocus(); // an editor that loses the focus hands over what it holds
+    }
 }
 
 SessionDraft SessionForm::draft() const

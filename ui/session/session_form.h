@@ -37,6 +37,8 @@ public:
     void propose(Day day);
     void edit(const Session& session);
 
+    /// Takes over what still stands in the editor of a cell.
+    void finishEditing();
     SessionDraft draft() const;
     /// True when the draft is no longer what propose() or edit() put there.
     bool isTouched() const;
@@ -85,8 +87,5 @@ private:
     QLineEdit* m_time;
     QPlainTextEdit* m_note;
 };
-
-/// "18:00", "7.30", "730" or "18" as a time of day; nothing when it is none.
-std::optional<TimeOfDay> readTime(const QString& text);
 
 } // namespace springback::ui

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/journal_bridge.h"
+#include "ui/models/history_entry.h"
 #include "ui/phrases.h"
 #include "ui/session/preview.h"
 #include "ui/session/session_form.h"
@@ -89,6 +90,7 @@ void SessionPage::save()
     if (!m_save->isEnabled()) {
         return;
     }
+    m_form->finishEditing();
     if (const QString problem = m_form->problem(); !problem.isEmpty()) {
         Q_EMIT message(problem, MessageKind::Error);
         return;
@@ -106,9 +108,8 @@ void SessionPage::save()
 
 QString SessionPage::recorded(const Session& session) const
 {
-    const QString exercises = m_form->isAsPlanned()
-                                  ? tr("%n exercises as planned", nullptr, exerciseCount(session))
-                                  : tr("%n exercises", nullptr, exerciseCount(session));
+    const QString count = exercisesText(exerciseCount(session));
+    const QString exercises = m_form->isAsPlanned() ? tr("%1 as planned").arg(count) : count;
     const QString day = phrases::day(session.date);
     if (const std::optional<Pain> worst = worstPain(session)) {
         return tr("Recorded for %1: %2, worst pain %3.")

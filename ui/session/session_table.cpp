@@ -62,6 +62,10 @@ void SessionTable::focusInEvent(QFocusEvent* event)
 
 void SessionTable::keyPressEvent(QKeyEvent* event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (state() == EditingState && isEnter) {
+        return; // it ended the editing; a dialog around must not take it for its own
+    }
     if (state() == EditingState || !currentIndex().isValid() || !handleKey(*event)) {
         StretchedTable::keyPressEvent(event);
     }

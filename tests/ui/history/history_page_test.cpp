@@ -190,6 +190,29 @@ TEST_F(HistoryPageTest, CorrectsASessionInTheSameTable)
     EXPECT_EQ(corrected.painDuring, PainRating(2_pain));
 }
 
+TEST_F(HistoryPageTest, EnterInACellEndsTheCellNotTheDialog)
+{
+    open(calmWeek());
+    select(EntryKind::Session, "2026-03-09");
+    child<QPushButton>("editEntry")->click();
+    ASSERT_NE(dialog(), nullptr);
+    auto* sets = dialog()->findChild<SessionTable*>();
+    sets->setFocus();
+    sets->setCurrentIndex(sets->model()->index(0, SessionModel::SetsColumn));
+    press(Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+    press(Qt::Key_Return);
+    ASSERT_NE(dialog(), nullptr);
+    EXPECT_TRUE(dialog()->isVisible());
+    EXPECT_THAT(bridge().log().sessions.front().value.sets, SizeIs(1));
+
+    press(Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_THAT(bridge().log().sessions.front().value.sets, SizeIs(2))
+        << "what stood in the editor counts";
+}
+
 TEST_F(HistoryPageTest, SavingWithoutAChangeRecordsNothing)
 {
     open(calmWeek());

@@ -22,7 +22,6 @@
 #include "tests/ui/support/diary.h"
 #include "ui/phrases.h"
 #include "ui/session/session_draft.h"
-#include "ui/session/session_form.h"
 #include "ui/session/session_table.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/pain_scale.h"
@@ -108,7 +107,7 @@ TEST_F(SessionPageTest, DoneAsPlannedIsADigitAndEnter)
     EXPECT_EQ(m_diary->onDisk(), bridge().log());
     ASSERT_THAT(*m_messages, SizeIs(1));
     EXPECT_EQ(lastKind(), MessageKind::Done);
-    EXPECT_TRUE(lastMessage().contains(QStringLiteral("as planned")));
+    EXPECT_TRUE(lastMessage().contains(QStringLiteral("exercises as planned")));
     EXPECT_TRUE(lastMessage().contains(QStringLiteral("worst pain 2")));
     ASSERT_THAT(*m_pages, SizeIs(1));
     EXPECT_EQ(m_pages->front().front().value<PageId>(), PageId::Today);
@@ -345,22 +344,6 @@ TEST_F(SessionPageTest, EveryControlHasANameAndCanBeReachedByTab)
         EXPECT_FALSE(accessible->text(QAccessible::Name).isEmpty())
             << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
     }
-}
-
-TEST(ReadTime, TakesTheUsualSpellings)
-{
-    const auto minutes = [](const char* text) {
-        const std::optional<TimeOfDay> time = readTime(QLatin1String(text));
-        return time ? time->minutes : -1;
-    };
-    EXPECT_EQ(minutes("18:00"), 1080);
-    EXPECT_EQ(minutes("7.30"), 450);
-    EXPECT_EQ(minutes("0730"), 450);
-    EXPECT_EQ(minutes("730"), 450);
-    EXPECT_EQ(minutes(" 18 "), 1080);
-    EXPECT_EQ(minutes("24:00"), -1);
-    EXPECT_EQ(minutes("18:60"), -1);
-    EXPECT_EQ(minutes("evening"), -1);
 }
 
 } // namespace

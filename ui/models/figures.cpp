@@ -1,0 +1,42 @@
+#include "ui/models/figures.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace springback::ui {
+
+namespace {
+
+constexpr double kGramsPerPound = 453.59237;
+constexpr double kGramsPerKilogram = 1000.0;
+
+double gramsPer(Units units)
+{
+    return units == Units::Imperial ? kGramsPerPound : kGramsPerKilogram;
+}
+
+} // namespace
+
+double loadValue(Load load, Units units)
+{
+    return std::round(load.grams / gramsPer(units) * 100.0) / 100.0;
+}
+
+Load loadFrom(double value, Units units)
+{
+    return Load{static_cast<int>(std::lround(value * gramsPer(units)))};
+}
+
+QString ratingText(const PainRating& rating)
+{
+    const QLocale locale;
+    if (!rating.perSide) {
+        return locale.toString(rating.worst().value());
+    }
+    return QCoreApplication::translate("Figures", "left %1, right %2")
+        .arg(locale.toString(rating.left.value()), locale.toString(rating.right.value()));
+}
+
+} // namespace springback::ui

@@ -1,0 +1,20 @@
+// Figures that more than one table shows or edits: loads in the person's unit, pain per side.
+// Everything else about words is phrases.
+#pragma once
+
+#include <QString>
+
+#include "core/domain/pain.h"
+#include "core/domain/quantity.h"
+#include "core/domain/vocabulary.h"
+
+namespace springback::ui {
+
+/// Loads as a number of the person's unit, for editors; text is phrases::load.
+double loadValue(Load load, Units units);
+Load loadFrom(double value, Units units);
+
+/// "2", or "left 2, right 4" when the sides were answered apart.
+QString ratingText(const PainRating& rating);
+
+} // namespace springback::ui
