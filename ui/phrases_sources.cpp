@@ -5,10 +5,10 @@ namespace springback::ui::phrases {
 
 QString source(Rule rule)
 {
-    const QString literature = Phrases::tr("Published research");
-    const QString ours = Phrases::tr("Our own choice");
-    const QString whyRaises = Phrases::tr("Article “Why Calf Raises Alone Aren’t Enough”");
-    const QString where = Phrases::tr("Article “Where Your Achilles Hurts Matters”");
+    QString literature = Phrases::tr("Published research");
+    QString ours = Phrases::tr("Our own choice");
+    QString whyRaises = Phrases::tr("Article “Why Calf Raises Alone Aren’t Enough”");
+    QString where = Phrases::tr("Article “Where Your Achilles Hurts Matters”");
     switch (rule) {
     case Rule::UrgentSign:
     case Rule::SeeProfessionalSign:

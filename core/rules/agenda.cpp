@@ -19,6 +19,24 @@ Weekdays firstOf(Weekdays all, std::optional<int> most)
     return kept;
 }
 
+/// A warm-up belongs to whatever is done that day.
+void addWarmUps(const std::vector<const Block*>& blocks, std::vector<BlockDay>& placed)
+{
+    const bool training = std::ranges::any_of(placed, &BlockDay::due);
+    std::optional<Day> next;
+    for (const BlockDay& day : placed) {
+        if (day.next && (!next || *day.next < *next)) {
+            next = day.next;
+        }
+    }
+    for (const Block* block : blocks) {
+        if (block->kind == BlockKind::WarmUp) {
+            const bool due = block->days == BlockDays::Daily || training;
+            placed.push_back({block, due, false, due ? std::nullopt : next});
+        }
+    }
+}
+
 } // namespace
 
 Weekdays Agenda::weekdaysOf(const Block& block) const
@@ -76,33 +94,21 @@ std::vector<BlockDay> Agenda::next(const std::vector<const Block*>& blocks, cons
 {
     std::vector<BlockDay> placed;
     placed.reserve(blocks.size());
-    bool training = false;
-    bool strengthToday = false;
+    bool heavyToday = false;
     Weekdays heavy; // weekdays of loaded raises
-    std::optional<Day> nextTraining;
-    for (BlockKind kind : {BlockKind::Strength, BlockKind::Jumps}) {
-        for (const Block* block : blocks) {
-            if (block->kind != kind) {
-                continue;
-            }
-            placed.push_back(place(*block, day, strengthToday && day.raisesAreHeavy, heavy));
-            const BlockDay& last = placed.back();
-            training |= last.due;
-            if (kind == BlockKind::Strength) {
-                strengthToday |= last.due;
-                heavy = day.raisesAreHeavy ? heavy | weekdaysOf(*block) : heavy;
-            }
-            if (last.next && (!nextTraining || *last.next < *nextTraining)) {
-                nextTraining = last.next;
-            }
+    for (const Block* block : blocks) {
+        if (block->kind == BlockKind::Strength) {
+            placed.push_back(place(*block, day, false, {}));
+            heavyToday |= placed.back().due && day.raisesAreHeavy;
+            heavy = day.raisesAreHeavy ? heavy | weekdaysOf(*block) : heavy;
         }
     }
     for (const Block* block : blocks) {
-        if (block->kind == BlockKind::WarmUp) {
-            const bool due = block->days == BlockDays::Daily || training;
-            placed.push_back({block, due, false, due ? std::nullopt : nextTraining});
+        if (block->kind == BlockKind::Jumps) {
+            placed.push_back(place(*block, day, heavyToday, heavy));
         }
     }
+    addWarmUps(blocks, placed);
     return placed;
 }
 

@@ -51,6 +51,7 @@ std::vector<double> niceTicks(double from, double to, int atMost)
             continue;
         }
         std::vector<double> ticks;
+        ticks.reserve(static_cast<std::size_t>(count));
         for (int i = 0; i < count; ++i) {
             ticks.push_back((first + i) * step);
         }

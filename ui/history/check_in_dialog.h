@@ -27,14 +27,14 @@ protected:
 private:
     void addTicks();
 
-    DayEdit* m_day;
-    RatingScale* m_pain;
-    OptionalSpinBox* m_stiffness;
-    RatingScale* m_afterYesterday;
-    TickGroup<Sign>* m_signs;
-    TickGroup<Tag>* m_tags;
-    TickGroup<Changed>* m_changed;
-    QPlainTextEdit* m_note;
+    DayEdit* m_day = nullptr;
+    RatingScale* m_pain = nullptr;
+    OptionalSpinBox* m_stiffness = nullptr;
+    RatingScale* m_afterYesterday = nullptr;
+    TickGroup<Sign>* m_signs = nullptr;
+    TickGroup<Tag>* m_tags = nullptr;
+    TickGroup<Changed>* m_changed = nullptr;
+    QPlainTextEdit* m_note = nullptr;
 };
 
 } // namespace springback::ui

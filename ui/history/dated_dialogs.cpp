@@ -100,7 +100,7 @@ NormalResetDialog::NormalResetDialog(JournalBridge& bridge, const Row<NormalRese
 
 QString NormalResetDialog::problem() const
 {
-    const QString dateProblem = DatedDialog::problem();
+    QString dateProblem = DatedDialog::problem();
     if (!dateProblem.isEmpty() || m_pain->rating()) {
         return dateProblem;
     }
@@ -133,7 +133,7 @@ MeasureDialog::MeasureDialog(JournalBridge& bridge, const Row<Measure>& row, QWi
 
 QString MeasureDialog::problem() const
 {
-    const QString dateProblem = DatedDialog::problem();
+    QString dateProblem = DatedDialog::problem();
     if (!dateProblem.isEmpty() || m_stillOn->isChecked()) {
         return dateProblem;
     }
@@ -183,7 +183,7 @@ ActivityRatingDialog::ActivityRatingDialog(JournalBridge& bridge, const Row<Acti
 
 QString ActivityRatingDialog::problem() const
 {
-    const QString dateProblem = DatedDialog::problem();
+    QString dateProblem = DatedDialog::problem();
     if (!dateProblem.isEmpty() || !m_activity->text().trimmed().isEmpty()) {
         return dateProblem;
     }

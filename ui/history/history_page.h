@@ -47,15 +47,15 @@ private:
     Day dayForNew() const;
 
     JournalBridge& m_bridge;
-    HistoryModel* m_model;
-    HistoryFilter* m_filter;
-    StretchedTable* m_table;
-    TextLabel* m_hint;
-    QComboBox* m_kind;
-    QLineEdit* m_search;
-    QPushButton* m_add;
-    QPushButton* m_edit;
-    QPushButton* m_remove;
+    HistoryModel* m_model = nullptr;
+    HistoryFilter* m_filter = nullptr;
+    StretchedTable* m_table = nullptr;
+    TextLabel* m_hint = nullptr;
+    QComboBox* m_kind = nullptr;
+    QLineEdit* m_search = nullptr;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_edit = nullptr;
+    QPushButton* m_remove = nullptr;
     std::optional<Day> m_shownDay; ///< asked for by showDay and still without a selected entry
 };
 

@@ -128,7 +128,7 @@ QString outcomeText(const Entry& entry)
         return {};
     }
     const Judgement& judgement = *entry.judgement;
-    const QString outcome = phrases::outcome(judgement.outcome);
+    QString outcome = phrases::outcome(judgement.outcome);
     if (!judgement.morningPain) {
         return outcome;
     }

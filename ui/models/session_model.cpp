@@ -221,25 +221,29 @@ QVariant SessionModel::editorHint(const DraftRow& row, int column, int role) con
     case OptionalRole:
         return scale;
     case ChoicesRole:
-    case ChoiceTextsRole: {
-        QVariantList values;
-        QStringList texts;
-        if (column == SideColumn) {
-            for (const Side side : {Side::Left, Side::Right, Side::Both}) {
-                values << static_cast<int>(side);
-                texts << phrases::side(side);
-            }
-        } else if (column == VariantColumn) {
-            for (const std::string& variant : variantsOf(row)) {
-                values << toQt(variant);
-                texts << phrases::variant(variant);
-            }
-        }
-        return role == ChoicesRole ? QVariant(values) : QVariant(texts);
-    }
+        return choices(row, column).first;
+    case ChoiceTextsRole:
+        return choices(row, column).second;
     default:
         return {};
     }
+}
+
+std::pair<QVariantList, QStringList> SessionModel::choices(const DraftRow& row, int column) const
+{
+    std::pair<QVariantList, QStringList> offered;
+    if (column == SideColumn) {
+        for (const Side side : {Side::Left, Side::Right, Side::Both}) {
+            offered.first << static_cast<int>(side);
+            offered.second << phrases::side(side);
+        }
+    } else if (column == VariantColumn) {
+        for (const std::string& variant : variantsOf(row)) {
+            offered.first << toQt(variant);
+            offered.second << phrases::variant(variant);
+        }
+    }
+    return offered;
 }
 
 QVariant SessionModel::toolTip(const DraftRow& row, int column) const

@@ -52,6 +52,8 @@ private:
     QVariant display(const DraftRow& row, int column) const;
     QVariant value(const DraftRow& row, int column) const;
     QVariant editorHint(const DraftRow& row, int column, int role) const;
+    /// What a combo box offers: the raw values, and their texts.
+    std::pair<QVariantList, QStringList> choices(const DraftRow& row, int column) const;
     QVariant toolTip(const DraftRow& row, int column) const;
     bool setValue(DraftRow& row, int column, const QVariant& value) const;
     std::vector<std::string> variantsOf(const DraftRow& row) const;

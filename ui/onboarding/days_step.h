@@ -41,17 +41,17 @@ private:
     const Programme* m_programme;
     Day m_today;
     Location m_location = Location::Unsure;
-    DayEdit* m_start;
-    QComboBox* m_stage;
-    TextLabel* m_aim;
-    TextLabel* m_strengthLabel;
-    WeekdayRow* m_strength;
-    TextLabel* m_jumpsLabel;
-    WeekdayRow* m_jumps;
-    TextLabel* m_besideLabel;
-    WeekdayRow* m_beside;
-    Card* m_dosesCard;
-    StartDosesTable* m_doses;
+    DayEdit* m_start = nullptr;
+    QComboBox* m_stage = nullptr;
+    TextLabel* m_aim = nullptr;
+    TextLabel* m_strengthLabel = nullptr;
+    WeekdayRow* m_strength = nullptr;
+    TextLabel* m_jumpsLabel = nullptr;
+    WeekdayRow* m_jumps = nullptr;
+    TextLabel* m_besideLabel = nullptr;
+    WeekdayRow* m_beside = nullptr;
+    Card* m_dosesCard = nullptr;
+    StartDosesTable* m_doses = nullptr;
 };
 
 } // namespace springback::ui

@@ -44,14 +44,14 @@ private:
     void finish();
     void enterPressed();
 
-    JournalBridge* m_bridge;
-    TextLabel* m_title;
-    TextLabel* m_hint;
-    QScrollArea* m_scroll;
-    QStackedWidget* m_stack;
+    JournalBridge* m_bridge = nullptr;
+    TextLabel* m_title = nullptr;
+    TextLabel* m_hint = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QStackedWidget* m_stack = nullptr;
     std::array<OnboardingStep*, kSteps> m_steps{};
-    QPushButton* m_back;
-    QPushButton* m_next;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
 };
 
 } // namespace springback::ui

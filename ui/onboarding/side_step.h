@@ -32,8 +32,8 @@ private:
     void choose();
 
     std::array<QPushButton*, 3> m_sides{}; ///< by Side
-    RatingScale* m_pain;
-    OptionalSpinBox* m_stiffness;
+    RatingScale* m_pain = nullptr;
+    OptionalSpinBox* m_stiffness = nullptr;
 };
 
 } // namespace springback::ui

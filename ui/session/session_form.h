@@ -73,19 +73,19 @@ private:
     SessionDraft m_pristine;
     std::optional<std::vector<DraftRow>> m_planned; ///< empty while a session on record is edited
 
-    DayEdit* m_day;
-    RatingScale* m_during;
-    RatingScale* m_after;
-    TickGroup<Sign>* m_signs;
-    TextLabel* m_notice;
-    TextLabel* m_emptyText;
-    SessionTable* m_table;
-    QPushButton* m_add;
-    QMenu* m_addMenu;
-    OptionalSpinBox* m_rpe;
-    OptionalSpinBox* m_minutes;
-    QLineEdit* m_time;
-    QPlainTextEdit* m_note;
+    DayEdit* m_day = nullptr;
+    RatingScale* m_during = nullptr;
+    RatingScale* m_after = nullptr;
+    TickGroup<Sign>* m_signs = nullptr;
+    TextLabel* m_notice = nullptr;
+    TextLabel* m_emptyText = nullptr;
+    SessionTable* m_table = nullptr;
+    QPushButton* m_add = nullptr;
+    QMenu* m_addMenu = nullptr;
+    OptionalSpinBox* m_rpe = nullptr;
+    OptionalSpinBox* m_minutes = nullptr;
+    QLineEdit* m_time = nullptr;
+    QPlainTextEdit* m_note = nullptr;
 };
 
 } // namespace springback::ui

@@ -109,7 +109,7 @@ void Theme::choose(ThemeChoice choice)
     apply();
 }
 
-void Theme::apply()
+void Theme::apply() const
 {
     QApplication::setPalette(paletteFor(scheme()));
 }

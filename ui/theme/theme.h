@@ -39,7 +39,7 @@ public:
     void choose(ThemeChoice choice);
 
 private:
-    void apply();
+    void apply() const;
 
     Scheme m_system;
     ThemeChoice m_choice;

@@ -51,32 +51,32 @@ private:
     CheckIn entered() const;
     void record();
 
-    JournalBridge* m_bridge;
+    JournalBridge* m_bridge = nullptr;
     bool m_editing = false;
     std::optional<Day> m_day; ///< that the form is for
 
-    QWidget* m_form;
-    TextLabel* m_hint;
-    OptionalSpinBox* m_stiffness;
-    RatingScale* m_pain;
-    TextLabel* m_screenHint;
-    QPushButton* m_moreButton;
-    QPushButton* m_cancelButton;
-    QPushButton* m_recordButton;
+    QWidget* m_form = nullptr;
+    TextLabel* m_hint = nullptr;
+    OptionalSpinBox* m_stiffness = nullptr;
+    RatingScale* m_pain = nullptr;
+    TextLabel* m_screenHint = nullptr;
+    QPushButton* m_moreButton = nullptr;
+    QPushButton* m_cancelButton = nullptr;
+    QPushButton* m_recordButton = nullptr;
 
-    QWidget* m_more;
-    TextLabel* m_yesterdayLabel;
-    RatingScale* m_yesterday;
-    TickGroup<Sign>* m_stopSigns;
-    TickGroup<Sign>* m_otherSigns;
-    TickGroup<Tag>* m_tags;
-    TickGroup<Changed>* m_changed;
-    QLineEdit* m_note;
+    QWidget* m_more = nullptr;
+    TextLabel* m_yesterdayLabel = nullptr;
+    RatingScale* m_yesterday = nullptr;
+    TickGroup<Sign>* m_stopSigns = nullptr;
+    TickGroup<Sign>* m_otherSigns = nullptr;
+    TickGroup<Tag>* m_tags = nullptr;
+    TickGroup<Changed>* m_changed = nullptr;
+    QLineEdit* m_note = nullptr;
 
-    QWidget* m_done;
-    TextLabel* m_doneLabel;
-    QPushButton* m_whatChanged;
-    QPushButton* m_editButton;
+    QWidget* m_done = nullptr;
+    TextLabel* m_doneLabel = nullptr;
+    QPushButton* m_whatChanged = nullptr;
+    QPushButton* m_editButton = nullptr;
 };
 
 } // namespace springback::ui

@@ -45,24 +45,25 @@ private:
     void open(EntryDialog* dialog, const QString& done);
     void tell(const QString& sentence);
 
-    JournalBridge* m_bridge;
-    QScrollArea* m_scroll;
-    QWidget* m_content;
-    TextLabel* m_title;
-    TextLabel* m_date;
-    QWidget* m_welcome;
-    QWidget* m_cards;
-    QPushButton* m_begin;
-    CheckInCard* m_checkIn;
-    AdviceCard* m_advice;
-    NewUsualCard* m_newUsual;
-    PlanCard* m_plan;
-    MeasuresCard* m_measures;
-    GateCard* m_gate;
-    QWidget* m_logMore;
-    QPushButton* m_logRun;
-    QPushButton* m_logHeelRaises;
-    QBoxLayout* m_lower; ///< plan and side cards: beside each other, or below on a narrow page
+    JournalBridge* m_bridge = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_content = nullptr;
+    TextLabel* m_title = nullptr;
+    TextLabel* m_date = nullptr;
+    QWidget* m_welcome = nullptr;
+    QWidget* m_cards = nullptr;
+    QPushButton* m_begin = nullptr;
+    CheckInCard* m_checkIn = nullptr;
+    AdviceCard* m_advice = nullptr;
+    NewUsualCard* m_newUsual = nullptr;
+    PlanCard* m_plan = nullptr;
+    MeasuresCard* m_measures = nullptr;
+    GateCard* m_gate = nullptr;
+    QWidget* m_logMore = nullptr;
+    QPushButton* m_logRun = nullptr;
+    QPushButton* m_logHeelRaises = nullptr;
+    QBoxLayout* m_lower =
+        nullptr; ///< plan and side cards: beside each other, or below on a narrow page
 };
 
 } // namespace springback::ui
