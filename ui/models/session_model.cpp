@@ -192,6 +192,23 @@ QVariant SessionModel::value(const DraftRow& row, int column) const
     }
 }
 
+QVariant SessionModel::maximum(const DraftRow& row, int column) const
+{
+    switch (column) {
+    case SetsColumn:
+        return limits::kMaxSets;
+    case AmountColumn:
+        return row.holdSeconds ? limits::kMaxHoldSeconds : limits::kMaxReps;
+    case LoadColumn:
+        return loadValue(Load{limits::kMaxLoadGrams}, m_units);
+    case PainColumn:
+    case RpeColumn:
+        return limits::kMaxRpe;
+    default:
+        return {};
+    }
+}
+
 QVariant SessionModel::editorHint(const DraftRow& row, int column, int role) const
 {
     const bool scale = column == PainColumn || column == RpeColumn;
@@ -199,16 +216,7 @@ QVariant SessionModel::editorHint(const DraftRow& row, int column, int role) con
     case MinimumRole:
         return column == SetsColumn || column == AmountColumn ? 1 : 0;
     case MaximumRole:
-        switch (column) {
-        case SetsColumn:
-            return limits::kMaxSets;
-        case AmountColumn:
-            return row.holdSeconds ? limits::kMaxHoldSeconds : limits::kMaxReps;
-        case LoadColumn:
-            return loadValue(Load{limits::kMaxLoadGrams}, m_units);
-        default:
-            return scale ? QVariant(limits::kMaxRpe) : QVariant();
-        }
+        return maximum(row, column);
     case StepRole:
         return column != LoadColumn ? 1.0 : m_units == Units::Imperial ? kPoundStep : kKilogramStep;
     case DecimalsRole:

@@ -51,6 +51,7 @@ public:
 private:
     QVariant display(const DraftRow& row, int column) const;
     QVariant value(const DraftRow& row, int column) const;
+    QVariant maximum(const DraftRow& row, int column) const;
     QVariant editorHint(const DraftRow& row, int column, int role) const;
     /// What a combo box offers: the raw values, and their texts.
     std::pair<QVariantList, QStringList> choices(const DraftRow& row, int column) const;
