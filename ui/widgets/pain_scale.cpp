@@ -183,25 +183,30 @@ std::optional<Pain> PainScale::painFor(const QKeyEvent& event) const
         return std::nullopt;
     }
     const int key = event.key();
-    if (key >= Qt::Key_0 && key <= Qt::Key_9) {
-        return Pain::from(key - Qt::Key_0);
-    }
     const int now = m_value ? m_value->value() : -1;
+    int wanted = -1; // no pain
     switch (key) {
     case Qt::Key_X:
     case Qt::Key_End:
-        return Pain::from(Pain::kMax);
+        wanted = Pain::kMax;
+        break;
     case Qt::Key_Home:
-        return Pain::from(Pain::kMin);
+        wanted = Pain::kMin;
+        break;
     case Qt::Key_Right:
     case Qt::Key_Up:
-        return Pain::from(std::min(now + 1, Pain::kMax));
+        wanted = std::min(now + 1, Pain::kMax);
+        break;
     case Qt::Key_Left:
     case Qt::Key_Down:
-        return Pain::from(std::max(now - 1, Pain::kMin));
+        wanted = std::max(now - 1, Pain::kMin);
+        break;
     default:
-        return std::nullopt;
+        if (key >= Qt::Key_0 && key <= Qt::Key_9) {
+            wanted = key - Qt::Key_0;
+        }
     }
+    return Pain::from(wanted);
 }
 
 void PainScale::keyPressEvent(QKeyEvent* event)
