@@ -164,7 +164,8 @@ TEST(BothSides, WorkOfOneSideIsThatSides)
     for (Set& set : diary.lastSession().sets) {
         set.side = Side::Left;
     }
-    const PlanItem* item = diary.planOn("2026-01-13").item("single_leg_weighted_raise");
+    const Plan plan = diary.planOn("2026-01-13");
+    const PlanItem* item = plan.item("single_leg_weighted_raise");
     EXPECT_EQ(item->dose.load.grams, 0) << "the right one has not begun";
     EXPECT_EQ(item->side, Side::Both);
 }

@@ -203,7 +203,8 @@ TEST(SettleDown, OffersTheDailyWorkOfTheFirstStage)
 {
     const Diary diary =
         sideDiary().mornings("2026-01-05", "2026-01-07", 2).morning("2026-01-08", 6);
-    const PlanItem* balance = diary.planOn("2026-01-08").item("step_edge_balance");
+    const Plan plan = diary.planOn("2026-01-08");
+    const PlanItem* balance = plan.item("step_edge_balance");
     ASSERT_NE(balance, nullptr);
     EXPECT_TRUE(balance->optional);
     const Plan spring = [] {
