@@ -47,6 +47,10 @@ Ladder::Ladder(const Exercise& exercise, Location location, Load loadStep)
 {
     assert(!m_rungs.empty());
     assert(m_loadStep.grams > 0);
+    m_ranks.reserve(m_rungs.size());
+    for (const Rung& rung : m_rungs) {
+        m_ranks.push_back(rank(rung.variant));
+    }
 }
 
 Position Ladder::top() const
@@ -90,17 +94,23 @@ Dose Ladder::at(Position position) const
     return dose;
 }
 
+std::string_view Ladder::variantAt(Position position) const
+{
+    const Rung& rung = rungAt(position.rung);
+    return rung.alsoVariant.empty() ? std::string_view(rung.variant) : std::string_view();
+}
+
 Position Ladder::reached(std::span<const Set* const> sets, std::string_view proposed) const
 {
+    const int proposedRank = proposed.empty() ? anyRank() : rank(proposed);
     std::vector<RankedSet> ranked;
     ranked.reserve(sets.size());
     for (const Set* set : sets) {
-        ranked.push_back({set, rankOf(*set, proposed)});
+        ranked.push_back({set, rankOf(*set, proposedRank)});
     }
     for (int rung = size() - 1; rung >= 0; --rung) {
-        if (meets(ranked, rungAt(rung))) {
-            return {rung, takesLoad(rung) ? loadOf(ranked, rungAt(rung), setsAsked(rungAt(rung)))
-                                          : Load{}};
+        if (meets(ranked, rung)) {
+            return {rung, takesLoad(rung) ? loadOf(ranked, rung, setsAsked(rungAt(rung))) : Load{}};
         }
         if (const auto shortOf = oneStepShort(ranked, rung)) {
             return *shortOf;
@@ -133,39 +143,45 @@ int Ladder::rank(std::string_view variant) const
     return found == m_variants.end() ? 0 : static_cast<int>(found - m_variants.begin());
 }
 
-int Ladder::rankOf(const Set& set, std::string_view proposed) const
+int Ladder::rankOf(const Set& set, int proposedRank) const
 {
     if (!set.variant.empty()) {
         return rank(set.variant);
     }
-    const bool asAny = proposed.empty() || (m_addedLoad && set.load.grams > 0);
-    return asAny ? static_cast<int>(m_variants.size()) : rank(proposed);
+    return m_addedLoad && set.load.grams > 0 ? anyRank() : proposedRank;
 }
 
-bool Ladder::matches(const RankedSet& set, const Rung& rung) const
+bool Ladder::matches(const RankedSet& set, int rung) const
 {
-    return set.rank >= rank(rung.variant) &&
-           (rung.reps ? set.set->reps >= rung.reps : set.set->holdSeconds >= rung.holdSeconds);
+    const Rung& asked = rungAt(rung);
+    return set.rank >= rankAt(rung) &&
+           (asked.reps ? set.set->reps >= asked.reps : set.set->holdSeconds >= asked.holdSeconds);
 }
 
-bool Ladder::meets(std::span<const RankedSet> sets, const Rung& rung) const
+bool Ladder::meets(std::span<const RankedSet> sets, int rung) const
 {
+    const Rung& asked = rungAt(rung);
+    if (std::ssize(sets) < setsAsked(asked)) {
+        return false;
+    }
+    const int alsoRank = asked.alsoVariant.empty() ? 0 : rank(asked.alsoVariant);
     int matching = 0;
     int inAlsoVariant = 0;
     for (const RankedSet& set : sets) {
         if (matches(set, rung)) {
             ++matching;
-            inAlsoVariant += set.rank >= rank(rung.alsoVariant) ? 1 : 0;
+            inAlsoVariant += set.rank >= alsoRank ? 1 : 0;
         }
     }
-    return matching >= setsAsked(rung) &&
-           (rung.alsoVariant.empty() || inAlsoVariant >= rung.sets * rung.timesADay);
+    return matching >= setsAsked(asked) &&
+           (asked.alsoVariant.empty() || inAlsoVariant >= asked.sets * asked.timesADay);
 }
 
 /// The load that at least `count` of the matching sets were done with.
-Load Ladder::loadOf(std::span<const RankedSet> sets, const Rung& rung, int count) const
+Load Ladder::loadOf(std::span<const RankedSet> sets, int rung, int count) const
 {
     std::vector<Load> loads;
+    loads.reserve(sets.size());
     for (const RankedSet& set : sets) {
         if (matches(set, rung)) {
             loads.push_back(set.set->load);
@@ -183,12 +199,12 @@ std::optional<Position> Ladder::oneStepShort(std::span<const RankedSet> sets, in
     if (!takesLoad(rung)) {
         return std::nullopt;
     }
-    const int done = static_cast<int>(std::ranges::count_if(
-        sets, [&](const RankedSet& set) { return matches(set, rungAt(rung)); }));
+    const int done = static_cast<int>(
+        std::ranges::count_if(sets, [&](const RankedSet& set) { return matches(set, rung); }));
     if (2 * done < setsAsked(rungAt(rung))) {
         return std::nullopt;
     }
-    const Load load = loadOf(sets, rungAt(rung), done);
+    const Load load = loadOf(sets, rung, done);
     return load.grams > 0 ? down({rung, load}) : std::nullopt;
 }
 
@@ -196,15 +212,14 @@ int Ladder::rungBelowHardest(std::span<const RankedSet> sets) const
 {
     int hardest = 0;
     for (const RankedSet& set : sets) {
-        if (set.rank < static_cast<int>(m_variants.size())) {
+        if (set.rank < anyRank()) {
             hardest = std::max(hardest, set.rank);
         }
     }
     // The ladder of a location may lack that variant: then the hardest that it has counts.
     int first = 0;
     for (int rung = 1; rung < size(); ++rung) {
-        const int rungRank = rank(rungAt(rung).variant);
-        if (rungRank <= hardest && rungRank > rank(rungAt(first).variant)) {
+        if (rankAt(rung) <= hardest && rankAt(rung) > rankAt(first)) {
             first = rung;
         }
     }

@@ -49,6 +49,8 @@ public:
     std::optional<Position> up(Position from) const;   ///< nothing above: empty
     std::optional<Position> down(Position from) const; ///< on the entry: empty
     Dose at(Position position) const;
+    /// The variant that its rung asks for; empty where there is one only, or two are asked for.
+    std::string_view variantAt(Position position) const;
 
     /// The highest position whose dose the sets of one day meet. `sets` are of this exercise and of
     /// one side. A harder variant counts for an easier one. A set that names none was done as
@@ -70,15 +72,18 @@ private:
     bool takesLoad(int rung) const { return m_addedLoad && rung == size() - 1; }
     const Rung& rungAt(int rung) const;
     int rank(std::string_view variant) const;
-    int rankOf(const Set& set, std::string_view proposed) const;
-    bool matches(const RankedSet& set, const Rung& rung) const;
-    bool meets(std::span<const RankedSet> sets, const Rung& rung) const;
-    Load loadOf(std::span<const RankedSet> sets, const Rung& rung, int count) const;
+    int rankAt(int rung) const { return m_ranks[static_cast<std::size_t>(rung)]; }
+    int rankOf(const Set& set, int proposedRank) const;
+    int anyRank() const { return static_cast<int>(m_variants.size()); }
+    bool matches(const RankedSet& set, int rung) const;
+    bool meets(std::span<const RankedSet> sets, int rung) const;
+    Load loadOf(std::span<const RankedSet> sets, int rung, int count) const;
     std::optional<Position> oneStepShort(std::span<const RankedSet> sets, int rung) const;
     int rungBelowHardest(std::span<const RankedSet> sets) const;
 
     std::vector<std::string> m_variants; ///< the exercise's, from the easiest
     std::vector<Rung> m_rungs;
+    std::vector<int> m_ranks; ///< of each rung's variant
     bool m_addedLoad;
     Load m_loadStep;
 };

@@ -34,7 +34,8 @@ void ExerciseTrack::addDone(DoneDose done)
     m_base = done.position;
     m_resting = false;
     m_dialledBy.reset();
-    m_done.push_back(done);
+    m_easiest.push_back(m_done.empty() ? done.position : std::min(m_easiest.back(), done.position));
+    m_done.push_back(std::move(done));
 }
 
 void ExerciseTrack::addPainAfter(Day day, int pain)
@@ -72,10 +73,14 @@ std::optional<Position> ExerciseTrack::lastGood(std::optional<Position> easierTh
                                                 const Mornings& mornings, const RuleSet& rules,
                                                 Day today) const
 {
-    for (auto done = m_done.rbegin(); done != m_done.rend(); ++done) {
-        if ((!easierThan || done->position < *easierThan) &&
-            countsAsTolerated(done->load, mornings, rules, today)) {
-            return done->position;
+    for (std::size_t i = m_done.size(); i-- > 0;) {
+        if (easierThan && m_easiest[i] >= *easierThan) {
+            break; // nothing further back is easier
+        }
+        const DoneDose& done = m_done[i];
+        if ((!easierThan || done.position < *easierThan) &&
+            countsAsTolerated(done.load, mornings, rules, today)) {
+            return done.position;
         }
     }
     return std::nullopt;

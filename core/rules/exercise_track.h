@@ -77,6 +77,7 @@ private:
     bool m_resting = false;
     std::optional<Rule> m_dialledBy;
     std::vector<DoneDose> m_done;
+    std::vector<Position> m_easiest; ///< of each dose done and all before it
 };
 
 } // namespace springback

@@ -23,47 +23,21 @@ Mornings::Mornings(const RuleSet& rules, Day start, int declaredPain,
 {
 }
 
-int Mornings::anchorPain() const
+void Mornings::Anchor::add(int value, const RuleSet& rules)
 {
-    if (m_reset) {
-        return m_reset->pain;
+    if (static_cast<int>(m_first.size()) == rules.anchorMornings) {
+        return;
     }
-    if (count() < m_rules->anchorNeeds) {
-        return m_declaredPain;
+    m_first.push_back(value);
+    if (static_cast<int>(m_first.size()) >= rules.anchorNeeds) {
+        m_median = median(m_first);
     }
-    std::vector<int> first;
-    for (const Morning& morning : m_mornings) {
-        if (static_cast<int>(first.size()) == m_rules->anchorMornings) {
-            break;
-        }
-        first.push_back(morning.pain);
-    }
-    return median(std::move(first));
-}
-
-std::optional<int> Mornings::anchorStiffness() const
-{
-    if (m_reset && m_reset->stiffness) {
-        return m_reset->stiffness;
-    }
-    std::vector<int> first;
-    for (const Morning& morning : m_mornings) {
-        if (static_cast<int>(first.size()) == m_rules->anchorMornings) {
-            break;
-        }
-        if (morning.stiffness) {
-            first.push_back(*morning.stiffness);
-        }
-    }
-    if (static_cast<int>(first.size()) < m_rules->anchorNeeds) {
-        return m_declaredStiffness;
-    }
-    return median(std::move(first));
 }
 
 template <class Value> std::optional<int> Mornings::rolling(Value value) const
 {
     std::vector<int> recent;
+    recent.reserve(static_cast<std::size_t>(m_rules->rollingMornings));
     int looked = 0;
     for (auto morning = m_mornings.rbegin(); morning != m_mornings.rend(); ++morning) {
         if (looked == m_rules->rollingMornings || (m_reset && morning->day <= m_reset->day)) {
@@ -84,12 +58,15 @@ template <class Value> std::optional<int> Mornings::rolling(Value value) const
 Normal Mornings::normal() const
 {
     Normal normal;
-    normal.anchor = anchorPain();
+    normal.anchor = m_reset ? m_reset->pain : m_pain.value().value_or(m_declaredPain);
     const auto rollingPain =
         rolling([](const Morning& morning) { return std::optional<int>(morning.pain); });
     normal.pain = std::min(normal.anchor, rollingPain.value_or(normal.anchor));
 
-    normal.stiffness = anchorStiffness();
+    normal.stiffness = m_stiffness.value() ? m_stiffness.value() : m_declaredStiffness;
+    if (m_reset && m_reset->stiffness) {
+        normal.stiffness = m_reset->stiffness;
+    }
     const auto rollingStiffness = rolling([](const Morning& morning) { return morning.stiffness; });
     if (normal.stiffness && rollingStiffness) {
         normal.stiffness = std::min(*normal.stiffness, *rollingStiffness);
@@ -129,6 +106,10 @@ const Morning& Mornings::add(Day day, int pain, std::optional<int> stiffness, bo
     morning.kind = kindOf(morning);
     countRow(morning);
 
+    m_pain.add(pain, *m_rules);
+    if (stiffness) {
+        m_stiffness.add(*stiffness, *m_rules);
+    }
     m_mornings.push_back(morning);
     m_byDay.resize(static_cast<std::size_t>((day - m_start).count()) + 1);
     m_byDay.back() = count();

@@ -69,16 +69,27 @@ private:
         std::optional<int> stiffness;
     };
 
+    /// The median of the first mornings that recorded a value; empty until enough did.
+    class Anchor {
+    public:
+        void add(int value, const RuleSet& rules);
+        std::optional<int> value() const { return m_median; }
+
+    private:
+        std::vector<int> m_first;
+        std::optional<int> m_median;
+    };
+
     MorningKind kindOf(const Morning& morning) const;
     void countRow(const Morning& morning);
-    int anchorPain() const;
-    std::optional<int> anchorStiffness() const;
     template <class Value> std::optional<int> rolling(Value value) const;
 
     const RuleSet* m_rules;
     Day m_start;
     int m_declaredPain;
     std::optional<int> m_declaredStiffness;
+    Anchor m_pain;
+    Anchor m_stiffness; ///< minutes
     std::optional<Reset> m_reset;
     std::vector<Morning> m_mornings;
     std::vector<int> m_byDay; ///< index + 1 into m_mornings; 0: no check-in

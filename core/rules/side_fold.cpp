@@ -23,7 +23,7 @@ std::vector<ExerciseTrack> makeTracks(const Programme& programme, const Episode&
     return tracks;
 }
 
-std::optional<int> painOfSets(const SideLog& log, const std::vector<const Set*>& sets)
+std::optional<int> painOfSets(const SideLog& log, std::span<const Set* const> sets)
 {
     std::optional<int> worst;
     for (const Set* set : sets) {
@@ -34,46 +34,38 @@ std::optional<int> painOfSets(const SideLog& log, const std::vector<const Set*>&
     return worst;
 }
 
-/// What the day's sets of one exercise amount to.
-DoneDose doneDose(const SideState& state, const ExerciseTrack& track,
-                  const std::vector<const Set*>& sets)
+std::optional<int> effortOf(const SideState& state, const DoneSets& done)
 {
-    DoneDose done;
-    done.load.day = state.today;
-    for (const DayLoad& load : state.log.loads(state.today)) {
-        const bool part =
-            load.session != nullptr && std::ranges::any_of(load.session->sets, [&](const Set& set) {
-                return set.exercise == track.exercise().id;
-            });
-        if (!part) {
-            continue;
-        }
-        if (load.pain) {
-            done.load.pain = std::max(done.load.pain.value_or(0), *load.pain);
-        }
-        done.load.twoMornings |= load.twoMornings;
-        if (load.session->rpe) {
-            done.rpe = std::max(done.rpe.value_or(0), *load.session->rpe);
-        }
+    std::optional<int> ofSets;
+    for (const Set* set : done.sets) {
+        ofSets = std::max(ofSets, set->rpe);
     }
-    done.pain = painOfSets(state.log, sets);
-    done.painFromSets = done.pain.has_value();
-    if (!done.pain) {
-        done.pain = done.load.pain;
+    std::optional<int> ofSessions;
+    for (std::size_t load : done.loads) {
+        ofSessions = std::max(ofSessions, state.log.loads(state.today)[load].session->rpe);
     }
-    std::optional<int> rpeOfSets;
-    for (const Set* set : sets) {
-        if (set->rpe) {
-            rpeOfSets = std::max(rpeOfSets.value_or(0), *set->rpe);
-        }
+    return ofSets ? ofSets : ofSessions;
+}
+
+/// What the day's sets of one exercise amount to.
+DoneDose doneDose(const SideState& state, const ExerciseTrack& track, const DoneSets& done)
+{
+    DoneDose dose;
+    dose.load.day = state.today;
+    for (std::size_t place : done.loads) {
+        const DayLoad& load = state.log.loads(state.today)[place];
+        dose.load.pain = std::max(dose.load.pain, load.pain);
+        dose.load.twoMornings |= load.twoMornings;
     }
-    if (rpeOfSets) {
-        done.rpe = rpeOfSets;
+    dose.pain = painOfSets(state.log, done.sets);
+    dose.painFromSets = dose.pain.has_value();
+    if (!dose.pain) {
+        dose.pain = dose.load.pain;
     }
-    const Dose proposed = track.ladder().at(proposedPosition(state, track));
-    done.position = track.ladder().reached(sets, proposed.alsoVariant.empty() ? proposed.variant
-                                                                              : std::string_view());
-    return done;
+    dose.rpe = effortOf(state, done);
+    const Ladder& ladder = track.ladder();
+    dose.position = ladder.reached(done.sets, ladder.variantAt(proposedPosition(state, track)));
+    return dose;
 }
 
 void markBlocks(SideState& state, std::string_view exercise)
@@ -152,34 +144,17 @@ const ExerciseTrack* SideState::track(std::string_view exercise) const
 
 void recordDone(SideState& state)
 {
-    std::vector<std::pair<ExerciseTrack*, std::vector<const Set*>>> byExercise;
     for (const DayLoad& load : state.log.loads(state.today)) {
         if (load.run != nullptr) {
             state.runs.push_back({{state.today, load.pain, load.twoMornings}, load.run->distance});
-            continue;
-        }
-        for (const Set& set : load.session->sets) {
-            if (!state.log.isOnThisSide(set)) {
-                continue;
-            }
-            auto entry = std::ranges::find_if(byExercise, [&](const auto& known) {
-                return known.first->exercise().id == set.exercise;
-            });
-            if (entry == byExercise.end()) {
-                ExerciseTrack* track = state.track(set.exercise);
-                if (track == nullptr) {
-                    continue;
-                }
-                entry = byExercise.insert(entry, {track, {}});
-            }
-            entry->second.push_back(&set);
         }
     }
-    for (const auto& [track, sets] : byExercise) {
-        if (track->last() == nullptr) {
-            markBlocks(state, track->exercise().id);
+    for (const DoneSets& done : state.log.done(state.today)) {
+        ExerciseTrack& track = state.tracks[done.exercise];
+        if (track.last() == nullptr) {
+            markBlocks(state, track.exercise().id);
         }
-        track->addDone(doneDose(state, *track, sets));
+        track.addDone(doneDose(state, track, done));
     }
 }
 

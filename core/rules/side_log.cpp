@@ -38,6 +38,7 @@ SideLog::SideLog(const Programme& programme, const Log& log, const Episode& epis
             m_checkIns[index(row.value.date)] = &row.value;
         }
     }
+    m_loads.reserve(log.sessions.size() + log.runs.size());
     for (const Row<Session>& row : log.sessions) {
         if (covers(row.value.date)) {
             m_loads.push_back(loadOf(programme, row));
@@ -49,6 +50,7 @@ SideLog::SideLog(const Programme& programme, const Log& log, const Episode& epis
         }
     }
     sortLoads();
+    groupSets(programme);
 
     const auto isCovered = [this](Day day) { return covers(day); };
     m_stageMoves = recordsOf(log.stageMoves, isCovered);
@@ -119,15 +121,78 @@ void SideLog::sortLoads()
         return std::tuple(a.day, a.run != nullptr, a.id) <
                std::tuple(b.day, b.run != nullptr, b.id);
     };
-    if (!std::ranges::is_sorted(m_loads, byDay)) {
-        std::ranges::sort(m_loads, byDay);
+    // People mostly type sessions in order, and runs in order: two sorted halves.
+    const auto runs =
+        std::ranges::find_if(m_loads, [](const DayLoad& load) { return load.run != nullptr; });
+    for (const auto half : {std::span(m_loads.begin(), runs), std::span(runs, m_loads.end())}) {
+        if (!std::ranges::is_sorted(half, byDay)) {
+            std::ranges::sort(half, byDay);
+        }
     }
+    std::ranges::inplace_merge(m_loads, runs, byDay);
     m_loadsBegin.assign(index(m_last) + 2, 0);
     for (const DayLoad& load : m_loads) {
         ++m_loadsBegin[index(load.day) + 1];
     }
     for (std::size_t i = 1; i < m_loadsBegin.size(); ++i) {
         m_loadsBegin[i] += m_loadsBegin[i - 1];
+    }
+}
+
+void SideLog::groupSets(const Programme& programme)
+{
+    std::size_t count = 0;
+    for (const DayLoad& load : m_loads) {
+        count += load.session != nullptr ? load.session->sets.size() : 0;
+    }
+    m_sets.reserve(count); // m_done points into both: they must not move
+    m_setLoads.reserve(count);
+    m_doneBegin.reserve(index(m_last) + 2);
+    std::vector<DaySet> sets;
+    for (Day day = start(); day <= m_last; day += days(1)) {
+        m_doneBegin.push_back(m_done.size());
+        collectSets(programme, day, sets);
+        addDone(sets);
+    }
+    m_doneBegin.push_back(m_done.size());
+}
+
+/// The day's sets by exercise, in the order they were done.
+void SideLog::collectSets(const Programme& programme, Day day, std::vector<DaySet>& sets) const
+{
+    sets.clear();
+    const std::span<const DayLoad> all = loads(day);
+    const Exercise* exercise = nullptr;
+    for (std::size_t load = 0; load < all.size(); ++load) {
+        if (all[load].session == nullptr) {
+            continue;
+        }
+        for (const Set& set : all[load].session->sets) {
+            if (exercise == nullptr || exercise->id != set.exercise) {
+                exercise = programme.exercise(set.exercise);
+            }
+            if (exercise != nullptr && isOnThisSide(set)) {
+                sets.push_back(
+                    {static_cast<std::size_t>(exercise - programme.exercises.data()), load, &set});
+            }
+        }
+    }
+    std::ranges::sort(
+        sets, {}, [](const DaySet& set) { return std::tuple(set.exercise, set.load, set.set); });
+}
+
+void SideLog::addDone(const std::vector<DaySet>& sets)
+{
+    for (std::size_t begin = 0; begin < sets.size();) {
+        const std::size_t first = m_sets.size();
+        std::size_t end = begin;
+        for (; end < sets.size() && sets[end].exercise == sets[begin].exercise; ++end) {
+            m_sets.push_back(sets[end].set);
+            m_setLoads.push_back(sets[end].load);
+        }
+        m_done.push_back({sets[begin].exercise, std::span(m_sets).subspan(first),
+                          std::span(m_setLoads).subspan(first)});
+        begin = end;
     }
 }
 
@@ -145,6 +210,15 @@ std::span<const DayLoad> SideLog::loads(Day day) const
     return std::span(m_loads).subspan(begin, m_loadsBegin[index(day) + 1] - begin);
 }
 
+std::span<const DoneSets> SideLog::done(Day day) const
+{
+    if (!covers(day)) {
+        return {};
+    }
+    const std::size_t begin = m_doneBegin[index(day)];
+    return std::span(m_done).subspan(begin, m_doneBegin[index(day) + 1] - begin);
+}
+
 void SideLog::addPainAfter(Day day, int pain)
 {
     if (!covers(day)) {
@@ -157,11 +231,6 @@ void SideLog::addPainAfter(Day day, int pain)
             load.painToldLater = true;
         }
     }
-}
-
-std::optional<int> SideLog::painOn(const std::optional<PainRating>& rating) const
-{
-    return rating ? std::optional<int>(rating->on(m_side).value()) : std::nullopt;
 }
 
 } // namespace springback

@@ -25,6 +25,13 @@ struct DayLoad {
     Signs signs;
 };
 
+/// All sets of one exercise on one day, with the load that each was part of.
+struct DoneSets {
+    std::size_t exercise = 0; ///< its place in the programme
+    std::span<const Set* const> sets;
+    std::span<const std::size_t> loads; ///< places in that day's loads
+};
+
 class SideLog {
 public:
     /// Entries of `episode` up to `last`.
@@ -38,6 +45,8 @@ public:
 
     const CheckIn* checkIn(Day day) const;
     std::span<const DayLoad> loads(Day day) const;
+    /// Sets of this side, by exercise in the programme's order; unknown exercises are left out.
+    std::span<const DoneSets> done(Day day) const;
     /// Worst pain given the next morning for loads that had no pain after yet.
     void addPainAfter(Day day, int pain);
 
@@ -47,18 +56,30 @@ public:
     const std::vector<const HeelRaiseTest*>& tests() const { return m_tests; }
     const std::vector<const Measure*>& measures() const { return m_measures; }
 
-    std::optional<int> painOn(const std::optional<PainRating>& rating) const;
+    std::optional<int> painOn(const std::optional<PainRating>& rating) const
+    {
+        return rating ? std::optional<int>(rating->on(m_side).value()) : std::nullopt;
+    }
     bool isOnThisSide(const Set& set) const
     {
         return m_side == Side::Both || set.side == Side::Both || set.side == m_side;
     }
 
 private:
+    struct DaySet {
+        std::size_t exercise;
+        std::size_t load;
+        const Set* set;
+    };
+
     bool covers(Day day) const { return day >= start() && day <= m_last; }
     std::size_t index(Day day) const { return static_cast<std::size_t>((day - start()).count()); }
     DayLoad loadOf(const Programme& programme, const Row<Session>& row) const;
     DayLoad loadOf(const Row<Run>& row) const;
     void sortLoads();
+    void groupSets(const Programme& programme);
+    void collectSets(const Programme& programme, Day day, std::vector<DaySet>& sets) const;
+    void addDone(const std::vector<DaySet>& sets);
 
     const Episode* m_episode;
     Side m_side;
@@ -66,6 +87,10 @@ private:
     std::vector<const CheckIn*> m_checkIns; ///< by day; null: none
     std::vector<DayLoad> m_loads;           ///< by day
     std::vector<std::size_t> m_loadsBegin;  ///< by day, one more at the end
+    std::vector<const Set*> m_sets;         ///< by day and exercise
+    std::vector<std::size_t> m_setLoads;    ///< of each set, its load's place in the day
+    std::vector<DoneSets> m_done;           ///< by day; they look into the two above
+    std::vector<std::size_t> m_doneBegin;   ///< by day, one more at the end
     std::vector<const StageMove*> m_stageMoves;
     std::vector<const NormalReset*> m_resets;
     std::vector<Day> m_seen;

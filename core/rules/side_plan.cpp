@@ -192,6 +192,7 @@ SideCourse foldSide(const Programme& programme, const RuleSet& rules, const Log&
 {
     SideState state(programme, rules, SideLog(programme, log, episode, side, last));
     SideCourse course;
+    course.days.reserve(static_cast<std::size_t>((last - episode.start).count()) + 1);
     for (Day day = episode.start; day <= last; day += days(1)) {
         foldDay(state, day);
         course.days.push_back(recordOf(state));
