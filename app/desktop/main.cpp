@@ -1,8 +1,11 @@
 // The window program. Builds the object graph; nothing else does.
 #include <QApplication>
+#include <QFontMetrics>
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <future>
+#include <memory>
 #include <optional>
 
 #include "app/desktop/demo.h"
@@ -31,12 +34,46 @@ void print(std::FILE* stream, const QString& text)
     std::fputs(text.toLocal8Bit().constData(), stream);
 }
 
+/// A diary with its plan, ready for the window.
+struct Opened {
+    std::unique_ptr<QLockFile> lock;
+    WritableState state = WritableState::Writable;
+    std::unique_ptr<JournalBridge> bridge;
+};
+
+/// `today` unless it is empty: then the clock's.
+Opened withPlan(OpenDiary diary, std::optional<Day> today)
+{
+    const TimeOfDay dayStart = diary.journal.log().settings.dayStartsAt;
+    const Day day = today ? *today : diaryDay(QDateTime::currentDateTime(), dayStart);
+    auto bridge = std::make_unique<JournalBridge>(std::move(diary.journal), day);
+    bridge->moveToThread(QCoreApplication::instance()->thread());
+    return {std::move(diary.lock), diary.state, std::move(bridge)};
+}
+
+/// Reads the diary beside this thread, which meanwhile loads the fonts of the first text: the two
+/// are most of a start with years of data.
+Result<Opened> open(const QString& file, std::optional<Day> today)
+{
+    std::future<Result<Opened>> opening = std::async(std::launch::async, [&file, today] {
+        return openDiary(file, builtInProgramme()).map([today](OpenDiary&& diary) {
+            return withPlan(std::move(diary), today);
+        });
+    });
+    QFont bold = QApplication::font();
+    bold.setBold(true);
+    const QString text = QApplication::applicationName();
+    QFontMetrics(QApplication::font()).horizontalAdvance(text);
+    QFontMetrics(bold).horizontalAdvance(text);
+    return opening.get();
+}
+
 /// The file that was asked for, or the ones chosen after it could not be opened; nothing when the
 /// person quits.
-std::optional<OpenDiary> openOrAsk(QString file)
+std::optional<Opened> openOrAsk(QString file, std::optional<Day> today)
 {
     for (;;) {
-        Result<OpenDiary> diary = openDiary(file, builtInProgramme());
+        Result<Opened> diary = open(file, today);
         if (diary) {
             return std::move(*diary);
         }
@@ -80,7 +117,7 @@ int run(QApplication& app)
     }
 
     std::optional<QTemporaryDir> demoFolder;
-    std::optional<OpenDiary> diary;
+    std::optional<Opened> diary;
     std::optional<Day> today = options->today;
     if (options->demo) {
         demoFolder.emplace();
@@ -89,18 +126,16 @@ int run(QApplication& app)
             print(stderr, phrases::error(demo.error()) + QLatin1Char('\n'));
             return kRefused;
         }
-        diary = std::move(demo->diary);
         today = today.value_or(demo->today);
+        diary = withPlan(std::move(demo->diary), today);
     } else {
-        diary = openOrAsk(options->data.isEmpty() ? defaultDiaryFile() : options->data);
+        diary = openOrAsk(options->data.isEmpty() ? defaultDiaryFile() : options->data, today);
     }
     if (!diary) {
         return kRefused;
     }
 
-    const TimeOfDay dayStart = diary->journal.log().settings.dayStartsAt;
-    JournalBridge bridge(std::move(diary->journal),
-                         today.value_or(diaryDay(QDateTime::currentDateTime(), dayStart)));
+    JournalBridge& bridge = *diary->bridge;
     MainWindow window(bridge, theme, systemFileDialogs());
     addPages(window, bridge);
     std::optional<DayWatch> watch;

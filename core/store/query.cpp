@@ -83,7 +83,9 @@ PainRating Query::rating()
 std::optional<int> Query::optionalNumber()
 {
     const SQLite::Column column = m_statement.getColumn(m_column++);
-    return column.isNull() ? std::nullopt : std::optional<int>(column.getInt());
+    const int value = column.getInt();
+    // NULL reads as 0: only a 0 needs a second look.
+    return value == 0 && column.isNull() ? std::nullopt : std::optional<int>(value);
 }
 
 std::optional<Day> Query::optionalDay()

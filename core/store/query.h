@@ -62,10 +62,12 @@ public:
     std::optional<PainRating> optionalRating();
     template <class E> E name()
     {
-        const std::string found = text();
+        const SQLite::Column column = m_statement.getColumn(m_column++);
+        const std::string_view found(static_cast<const char*>(column.getBlob()),
+                                     static_cast<std::size_t>(column.getBytes()));
         const std::optional<E> value = fromName<E>(found);
         if (!value) {
-            damaged("no such name: " + found);
+            damaged("no such name: " + std::string(found));
         }
         return *value;
     }

@@ -1,5 +1,7 @@
 #include "core/store/tables.h"
 
+#include <iterator>
+
 namespace springback {
 
 namespace {
@@ -24,6 +26,20 @@ void insertSets(Connection& db, Id id, const std::vector<Set>& sets)
     }
 }
 
+Set readSet(Query& row)
+{
+    Set set;
+    set.exercise = row.text();
+    set.variant = row.text();
+    set.reps = row.optionalNumber();
+    set.holdSeconds = row.optionalNumber();
+    set.load = Load{row.number()};
+    set.side = row.name<Side>();
+    set.pain = row.optionalRating();
+    set.rpe = row.optionalNumber();
+    return set;
+}
+
 void readSets(Connection& db, IdRange range, Table<Session>& sessions)
 {
     ParentWalk<Session> walk(sessions);
@@ -31,17 +47,25 @@ void readSets(Connection& db, IdRange range, Table<Session>& sessions)
                           "pain_right, rpe FROM session_set "
                           "WHERE session_id BETWEEN ? AND ? ORDER BY session_id, position");
     rows.bind(range.first).bind(range.last);
+    // Collected first: most of a diary's rows are sets, and a vector that grows moves them often.
+    Session* session = nullptr;
+    std::vector<Set> sets;
+    const auto store = [&] {
+        if (session != nullptr) {
+            session->sets.assign(std::make_move_iterator(sets.begin()),
+                                 std::make_move_iterator(sets.end()));
+            sets.clear();
+        }
+    };
     while (rows.next()) {
-        Set& set = walk.parent(rows.id()).sets.emplace_back();
-        set.exercise = rows.text();
-        set.variant = rows.text();
-        set.reps = rows.optionalNumber();
-        set.holdSeconds = rows.optionalNumber();
-        set.load = Load{rows.number()};
-        set.side = rows.name<Side>();
-        set.pain = rows.optionalRating();
-        set.rpe = rows.optionalNumber();
+        Session& parent = walk.parent(rows.id());
+        if (&parent != session) {
+            store();
+            session = &parent;
+        }
+        sets.push_back(readSet(rows));
     }
+    store();
 }
 
 } // namespace
