@@ -148,25 +148,6 @@ QString restLine(const Plan& plan)
                          : Phrases::tr("No running or hopping %1.").arg(end);
 }
 
-bool hasDose(const Session& session, const std::string& id, const Dose& dose)
-{
-    const auto sets = std::count_if(session.sets.begin(), session.sets.end(), [&](const Set& set) {
-        return set.exercise == id && set.reps == dose.reps && set.holdSeconds == dose.holdSeconds &&
-               set.load == dose.load;
-    });
-    return sets == dose.sets;
-}
-
-/// Whether that dose was ever followed by a morning at or below today's normal.
-bool hasSatWell(const PlanItem& item, const Plan& plan, const Log& log)
-{
-    return std::any_of(log.sessions.begin(), log.sessions.end(), [&](const Row<Session>& row) {
-        const Row<CheckIn>* next = checkInOn(log, row.value.date + days(1));
-        return hasDose(row.value, item.exercise, item.dose) && next != nullptr &&
-               next->value.pain.on(plan.side).value() <= std::max(plan.normal, 1);
-    });
-}
-
 QString doseChange(const PlanItem& item, const Plan& plan, const Log& log,
                    const Programme& programme)
 {
@@ -181,7 +162,7 @@ QString doseChange(const PlanItem& item, const Plan& plan, const Log& log,
     if (item.state == ItemState::Due) {
         return Phrases::tr("%1: %2 today.", "exercise, dose").arg(name, bold(dose));
     }
-    return hasSatWell(item, plan, log)
+    return item.tolerated
                ? Phrases::tr("%1 then returns at %2, the last dose that sat well.").arg(name, dose)
                : Phrases::tr("%1 then returns at %2.").arg(name, dose);
 }

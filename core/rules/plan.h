@@ -30,6 +30,7 @@ struct PlanItem {
     Position position;
     Dose dose;
     std::optional<Dose> before; ///< the dose last done (or started from), where today's differs
+    bool tolerated = false;     ///< this dose, or a harder one, has sat well before
     std::optional<int> targetRpe;
     ItemState state = ItemState::Due;
     std::optional<Day> next; ///< with OtherDay

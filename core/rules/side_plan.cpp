@@ -78,6 +78,7 @@ PlanItem itemOf(const SideState& state, const ItemToday& today)
     if (today.state != ItemState::Done && today.state != ItemState::Hidden && before != item.dose) {
         item.before = before;
     }
+    item.tolerated = track.wasTolerated(today.position, state.mornings, *state.rules, state.today);
     item.targetRpe = exercise.targetRpe;
     item.state = today.state;
     item.next = today.next;

@@ -109,7 +109,11 @@ std::vector<Vector> workedExamples()
                  .morning("2026-01-12", 2, 10)
                  .morning("2026-01-13", 3, 10);
          },
-         "2026-01-13", [](const Plan& plan) { expectDose(plan, "mid_range_hold", 5, 45, 7.5); }},
+         "2026-01-13",
+         [](const Plan& plan) {
+             expectDose(plan, "mid_range_hold", 5, 45, 7.5);
+             EXPECT_FALSE(plan.item("mid_range_hold")->tolerated) << "nothing was, so far";
+         }},
         {"5b: one point above after a dose tolerated twice", Rule::FlareMild, Advice::Hold,
          [] {
              return twoGoodSessions()
@@ -187,6 +191,7 @@ std::vector<Vector> workedExamples()
              EXPECT_TRUE(plan.noRunOrJump);
              expectDose(plan, "c1_hop_up", 2, 15);
              EXPECT_EQ(plan.item("c1_hop_up")->before->sets, 3);
+             EXPECT_TRUE(plan.item("c1_hop_up")->tolerated);
              EXPECT_EQ(plan.item("c1_hop_up")->state, ItemState::Resting);
          }},
         {"13: not sure, heel drop below the step", Rule::RangeForLocation, Advice::Hold,
