@@ -2,7 +2,6 @@
 
 #include <QGridLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -60,12 +59,7 @@ ProgressPage::ProgressPage(JournalBridge& bridge, QWidget* parent)
     m_columns->setSpacing(spacing::kLarge);
     m_columns->addWidget(charts(), 1);
     m_columns->addWidget(cards());
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(content);
     m_stack->addWidget(emptyState());
 
     auto* layout = new QVBoxLayout(this);
