@@ -3,7 +3,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -32,18 +31,12 @@ constexpr int kSideShare = 1;
 TodayPage::TodayPage(JournalBridge& bridge, QWidget* parent)
     : Page(parent),
       m_bridge(&bridge),
-      m_scroll(new QScrollArea(this)),
-      m_content(new QWidget),
-      m_title(new TextLabel(TextRole::PageTitle, m_content)),
-      m_date(new TextLabel(TextRole::Body, m_content))
+      m_title(new TextLabel(TextRole::PageTitle, this)),
+      m_date(new TextLabel(TextRole::Body, this))
 {
     m_title->setObjectName(QStringLiteral("todayTitle"));
     m_date->setMuted(true);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QVBoxLayout(m_content);
+    auto* content = new QVBoxLayout(this);
     const int margin = scaled(*this, spacing::kHuge);
     content->setContentsMargins(margin, margin, margin, margin);
     content->setSpacing(0);
@@ -55,10 +48,6 @@ TodayPage::TodayPage(JournalBridge& bridge, QWidget* parent)
     buildCards();
     content->addWidget(m_cards);
     content->addStretch(1);
-    m_scroll->setWidget(m_content);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_scroll);
 
     connectCards();
     connect(m_bridge, &JournalBridge::changed, this, &TodayPage::refresh);
@@ -68,7 +57,7 @@ TodayPage::TodayPage(JournalBridge& bridge, QWidget* parent)
 
 QWidget* TodayPage::buildWelcome()
 {
-    auto* card = new Card(m_content);
+    auto* card = new Card(this);
     card->body()->addWidget(new TextLabel(tr("Welcome"), TextRole::CardTitle, card));
     card->body()->addWidget(
         new TextLabel(tr("Springback keeps the diary of a sore Achilles tendon and says each "
@@ -86,7 +75,7 @@ QWidget* TodayPage::buildWelcome()
 
 void TodayPage::buildCards()
 {
-    m_cards = new QWidget(m_content);
+    m_cards = new QWidget(this);
     m_checkIn = new CheckInCard(*m_bridge, m_cards);
     m_advice = new AdviceCard(*m_bridge, m_cards);
     m_newUsual = new NewUsualCard(*m_bridge, m_cards);

@@ -6,7 +6,6 @@
 
 class QBoxLayout;
 class QPushButton;
-class QScrollArea;
 
 namespace springback::ui {
 
@@ -46,8 +45,6 @@ private:
     void tell(const QString& sentence);
 
     JournalBridge* m_bridge = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    QWidget* m_content = nullptr;
     TextLabel* m_title = nullptr;
     TextLabel* m_date = nullptr;
     QWidget* m_welcome = nullptr;
