@@ -46,7 +46,11 @@ void JournalBridge::refresh()
 bool JournalBridge::tell(const Result<Change>& result)
 {
     if (!result) {
+        const bool writtenElsewhere = result.error().code == ErrorCode::Conflict;
         Q_EMIT failed(result.error());
+        if (writtenElsewhere) {
+            refresh(); // else the same entry would be refused again and again
+        }
         return false;
     }
     fold();

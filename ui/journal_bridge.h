@@ -27,7 +27,8 @@ public:
     bool canUndo() const { return m_journal.canUndo(); }
     bool canRedo() const { return m_journal.canRedo(); }
 
-    /// Writes it. On success changed() is emitted and true returned; else failed() and false.
+    /// Writes it. On success changed() is emitted and true returned; else failed() and false. Where
+    /// another process had written, the diary is read again, so that a second try goes by it.
     bool record(const Change& change);
     bool undo();
     bool redo();

@@ -88,5 +88,23 @@ TEST_F(JournalBridgeTest, SeesWhatAnotherProgramWrote)
     EXPECT_EQ(bridge.plan().morning, 4);
 }
 
+TEST_F(JournalBridgeTest, ReadsAgainWhenAnotherProgramWroteInBetween)
+{
+    ASSERT_TRUE(bridge.record(adding(checkIn("2026-03-14", 3))));
+    const Row<CheckIn> known = bridge.log().checkIns.at(0);
+    auto other = Store::open(bridge.journal().store().file());
+    ASSERT_TRUE(other);
+    ASSERT_TRUE(other->apply(replacing(known, checkIn("2026-03-14", 5))));
+
+    EXPECT_FALSE(bridge.record(replacing(known, checkIn("2026-03-14", 4))));
+
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_EQ(failed[0][0].value<Error>().code, ErrorCode::Conflict);
+    EXPECT_EQ(reloaded.count(), 1);
+    EXPECT_EQ(bridge.plan().morning, 5);
+    EXPECT_TRUE(bridge.record(replacing(bridge.log().checkIns.at(0), checkIn("2026-03-14", 4))));
+    EXPECT_EQ(bridge.plan().morning, 4);
+}
+
 } // namespace
 } // namespace springback::ui
