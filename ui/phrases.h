@@ -26,7 +26,7 @@ QString stage(Stage stage);
 QString location(Location location);
 QString side(Side side);
 QString weekday(Weekday weekday); ///< the locale's short name
-QString zone(Pain pain);          ///< "safe", "acceptable, in control", "too much"
+QString zone(Zone zone);          ///< "safe", "acceptable, in control", "too much"
 QString exercise(const Programme& programme,
                  const std::string& id);     ///< its name; the id when unknown
 QString variant(const std::string& variant); ///< "both legs"
@@ -50,6 +50,8 @@ QString whenNext(Day next, Day today); ///< "tomorrow", "next Friday", "on 21 Ma
 /// "after a normal morning": when what rests comes back; empty when nothing rests.
 QString comesBack(const Plan& plan);
 QString gateFigure(const GateFigure& figure, Side side, const Programme& programme);
+/// What would open the gate, the next thing first; empty when it is open.
+QString gateMissing(const GateStatus& gate, Side side, const Programme& programme);
 /// Whom to ask about these signs, and what; empty for none.
 QString whatToDo(Signs signs);
 QString error(const Error& error);

@@ -261,14 +261,17 @@ QString weekday(Weekday weekday)
     return QLocale().dayName(static_cast<int>(weekday) + 1, QLocale::ShortFormat);
 }
 
-QString zone(Pain pain)
+QString zone(Zone zone)
 {
-    const RuleSet limits;
-    if (pain.value() <= limits.safeMax) {
+    switch (zone) {
+    case Zone::Safe:
         return Phrases::tr("safe");
+    case Zone::Acceptable:
+        return Phrases::tr("acceptable, in control");
+    case Zone::TooMuch:
+        return Phrases::tr("too much");
     }
-    return pain.value() <= limits.acceptableMax ? Phrases::tr("acceptable, in control")
-                                                : Phrases::tr("too much");
+    Q_UNREACHABLE();
 }
 
 QString exercise(const Programme& programme, const std::string& id)

@@ -2,6 +2,13 @@
 
 namespace springback {
 
+Zone zoneOf(int pain, const RuleSet& rules)
+{
+    return pain <= rules.safeMax         ? Zone::Safe
+           : pain <= rules.acceptableMax ? Zone::Acceptable
+                                         : Zone::TooMuch;
+}
+
 RuleSet ruleSetFor(RulesPreset preset)
 {
     RuleSet rules;

@@ -57,6 +57,10 @@ struct RuleSet {
     friend bool operator==(const RuleSet&, const RuleSet&) = default;
 };
 
+enum class Zone { Safe, Acceptable, TooMuch };
+
+Zone zoneOf(int pain, const RuleSet& rules);
+
 /// Cautious: safe to 2, acceptable to 4, 72 h between jumps.
 RuleSet ruleSetFor(RulesPreset preset);
 

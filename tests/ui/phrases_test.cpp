@@ -79,10 +79,9 @@ TEST(Phrases, GiveEveryRuleASource)
 
 TEST(Phrases, NameTheZonesAtTheirBounds)
 {
-    EXPECT_EQ(phrases::zone(3_pain), QStringLiteral("safe"));
-    EXPECT_EQ(phrases::zone(4_pain), QStringLiteral("acceptable, in control"));
-    EXPECT_EQ(phrases::zone(5_pain), QStringLiteral("acceptable, in control"));
-    EXPECT_EQ(phrases::zone(6_pain), QStringLiteral("too much"));
+    EXPECT_EQ(phrases::zone(Zone::Safe), QStringLiteral("safe"));
+    EXPECT_EQ(phrases::zone(Zone::Acceptable), QStringLiteral("acceptable, in control"));
+    EXPECT_EQ(phrases::zone(Zone::TooMuch), QStringLiteral("too much"));
 }
 
 TEST(Phrases, NameEveryVariantOfTheProgramme)

@@ -18,7 +18,7 @@ namespace springback::ui {
 
 namespace {
 
-struct Zone {
+struct ZoneBand {
     double from = 0; ///< points
     double to = 0;
     QColor fill;
@@ -27,23 +27,21 @@ struct Zone {
 };
 
 /// Pain is whole points, so a zone begins half a point below its first.
-std::array<Zone, 3> zones(const PainChartData& data, const Tokens& tokens)
+std::array<ZoneBand, 3> zones(const PainChartData& data, const Tokens& tokens)
 {
-    const auto word = [](int pain) {
-        return phrases::zone(Pain::from(std::clamp(pain, Pain::kMin, Pain::kMax)).value());
-    };
     const double safe = data.safeMax + 0.5;
     const double acceptable = data.acceptableMax + 0.5;
-    return {{{0, safe, tokens.safeSoft, tokens.safe, word(data.safeMax)},
-             {safe, acceptable, tokens.acceptableSoft, tokens.acceptable, word(data.acceptableMax)},
-             {acceptable, 10, tokens.tooMuchSoft, tokens.tooMuch, word(Pain::kMax)}}};
+    return {{{0, safe, tokens.safeSoft, tokens.safe, phrases::zone(Zone::Safe)},
+             {safe, acceptable, tokens.acceptableSoft, tokens.acceptable,
+              phrases::zone(Zone::Acceptable)},
+             {acceptable, 10, tokens.tooMuchSoft, tokens.tooMuch, phrases::zone(Zone::TooMuch)}}};
 }
 
 void paintZones(QPainter& painter, const PainChartGeometry& geometry, const PainChartData& data,
                 const Tokens& tokens)
 {
     const QRectF& plot = geometry.plot;
-    for (const Zone& zone : zones(data, tokens)) {
+    for (const ZoneBand& zone : zones(data, tokens)) {
         const double top = geometry.y.pixel(zone.to);
         const double bottom = geometry.y.pixel(zone.from);
         painter.fillRect(QRectF(plot.left(), top, plot.width(), bottom - top), zone.fill);

@@ -16,8 +16,8 @@ namespace {
 double widestZoneWord(const QFontMetricsF& metrics)
 {
     double widest = 0;
-    for (int pain = Pain::kMin; pain <= Pain::kMax; ++pain) {
-        for (const QString& word : phrases::zone(*Pain::from(pain)).split(QLatin1Char(' '))) {
+    for (const Zone zone : {Zone::Safe, Zone::Acceptable, Zone::TooMuch}) {
+        for (const QString& word : phrases::zone(zone).split(QLatin1Char(' '))) {
             widest = std::max(widest, metrics.horizontalAdvance(word));
         }
     }

@@ -13,6 +13,7 @@
 #include "ui/history/advice_shift.h"
 #include "ui/journal_bridge.h"
 #include "ui/phrases.h"
+#include "ui/session/rating_scale.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/text_label.h"
@@ -67,6 +68,9 @@ DayEdit* EntryDialog::addDay(const QString& label, Day day)
 
 void EntryDialog::showEvent(QShowEvent* event)
 {
+    for (RatingScale* scale : findChildren<RatingScale*>()) {
+        scale->setZones(m_bridge.ruleSet());
+    }
     // As large as the fields need, within the screen; the rest scrolls.
     const QSize margins = QSize(4, 4) * scaled(*this, spacing::kLarge);
     const QSize needed = m_fields->sizeHint() + margins + QSize(0, m_buttons->sizeHint().height());
@@ -78,6 +82,9 @@ void EntryDialog::save()
 {
     finishEditing();
     QString problem = this->problem();
+    if (problem.isEmpty()) {
+        problem = RatingScale::problemIn(*this);
+    }
     if (problem.isEmpty()) {
         const Change change = this->change();
         if (change.edits.empty()) {

@@ -53,22 +53,22 @@ QWidget* optionalEditor(QWidget* parent, const QModelIndex& index)
     return editor;
 }
 
-struct PillColours {
+struct ZoneColours {
     QColor text;
     QColor surface;
 };
 
-/// Colours follow the standard zones whatever the preset: they are part of the scale.
-PillColours pillColours(int pain, const Tokens& tokens)
+ZoneColours zoneColours(Zone zone, const Tokens& tokens)
 {
-    const RuleSet zones;
-    if (pain <= zones.safeMax) {
+    switch (zone) {
+    case Zone::Safe:
         return {tokens.safe, tokens.safeSoft};
-    }
-    if (pain <= zones.acceptableMax) {
+    case Zone::Acceptable:
         return {tokens.acceptable, tokens.acceptableSoft};
+    case Zone::TooMuch:
+        return {tokens.tooMuch, tokens.tooMuchSoft};
     }
-    return {tokens.tooMuch, tokens.tooMuchSoft};
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -148,8 +148,8 @@ void ChoiceDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
 void PainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
-    const QVariant pain = index.data(ValueRole);
-    if (!pain.isValid() || option.widget == nullptr) {
+    const QVariant zone = index.data(ZoneRole);
+    if (!zone.isValid() || option.widget == nullptr) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
@@ -159,7 +159,8 @@ void PainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     cell.text.clear();
     option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
 
-    const PillColours colours = pillColours(pain.toInt(), tokensOf(*option.widget));
+    const ZoneColours colours =
+        zoneColours(static_cast<Zone>(zone.toInt()), tokensOf(*option.widget));
     QFont font = cell.font;
     font.setBold(true);
     const QFontMetrics metrics(font);

@@ -232,6 +232,10 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return entryDisplay(entry, index.column());
     case ValueRole:
         return entryValue(entry, index.column());
+    case ZoneRole:
+        return index.column() == PainColumn && entry.pain
+                   ? QVariant(static_cast<int>(zoneOf(entry.pain->value(), m_bridge.ruleSet())))
+                   : QVariant();
     case Qt::ToolTipRole:
         return entryToolTip(entry, index.column());
     case Qt::AccessibleDescriptionRole:

@@ -8,6 +8,7 @@ namespace springback::ui {
 
 enum TableRole {
     ValueRole = Qt::UserRole, ///< the raw value; sort by it
+    ZoneRole,                 ///< of a pain, as Zone by the person's rules; as an int
     MinimumRole,              ///< of an editor for numbers
     MaximumRole,
     StepRole,     ///< of one press of an arrow key

@@ -57,6 +57,17 @@ void SessionModel::add(const std::vector<DraftRow>& rows)
     endInsertRows();
 }
 
+void SessionModel::setRuleSet(const RuleSet& rules)
+{
+    if (rules == m_ruleSet) {
+        return;
+    }
+    m_ruleSet = rules;
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, PainColumn), index(rowCount() - 1, PainColumn), {ZoneRole});
+    }
+}
+
 void SessionModel::setUnits(Units units)
 {
     if (units == m_units) {
@@ -129,6 +140,10 @@ QVariant SessionModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
     case ValueRole:
         return value(row, column);
+    case ZoneRole:
+        return column == PainColumn && row.pain
+                   ? QVariant(static_cast<int>(zoneOf(row.pain->worst().value(), m_ruleSet)))
+                   : QVariant();
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case Qt::CheckStateRole:

@@ -9,6 +9,7 @@
 
 #include "core/domain/vocabulary.h"
 #include "core/programme/programme.h"
+#include "core/rules/rule_set.h"
 #include "ui/session/session_draft.h"
 
 namespace springback::ui {
@@ -36,6 +37,8 @@ public:
     void setRows(std::vector<DraftRow> rows);
     void add(const std::vector<DraftRow>& rows);
     void setUnits(Units units);
+    /// Whose zones the pains are shown in.
+    void setRuleSet(const RuleSet& rules);
 
     /// Noting a pain says that the exercise was done; empty takes the pain away.
     void setPain(int row, std::optional<Pain> pain);
@@ -62,6 +65,7 @@ private:
 
     const Programme* m_programme;
     Units m_units = Units::Metric;
+    RuleSet m_ruleSet;
     std::vector<DraftRow> m_rows;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/onboarding/side_step.h"
 #include "ui/onboarding/signs_step.h"
 #include "ui/onboarding/where_step.h"
+#include "ui/session/rating_scale.h"
 #include "ui/widgets/text_label.h"
 
 namespace springback::ui {
@@ -65,6 +66,9 @@ void OnboardingPage::addSteps()
     for (OnboardingStep* step : m_steps) {
         m_stack->addWidget(step);
         connect(step, &OnboardingStep::edited, this, &OnboardingPage::showButtons);
+    }
+    for (RatingScale* scale : m_stack->findChildren<RatingScale*>()) {
+        scale->setZones(m_bridge->ruleSet());
     }
 }
 

@@ -24,7 +24,8 @@ RatingScale::RatingScale(const QString& name, const QString& objectName, QWidget
       m_leftLabel(new TextLabel(tr("Left"), TextRole::Small, this)),
       m_rightLabel(new TextLabel(tr("Right"), TextRole::Small, this)),
       m_left(new PainScale(this)),
-      m_right(new PainScale(this))
+      m_right(new PainScale(this)),
+      m_half(new TextLabel(TextRole::Small, this))
 {
     setObjectName(objectName);
     auto* grid = new QGridLayout(this);
@@ -34,10 +35,15 @@ RatingScale::RatingScale(const QString& name, const QString& objectName, QWidget
     grid->addWidget(m_left, 0, 1);
     grid->addWidget(m_rightLabel, 1, 0);
     grid->addWidget(m_right, 1, 1);
+    m_half->setObjectName(objectName + QStringLiteral("Half"));
+    m_half->setMuted(true);
+    m_half->hide();
+    grid->addWidget(m_half, 2, 1);
     grid->setColumnStretch(1, 1);
     setFocusProxy(m_left);
     for (PainScale* scale : {m_left, m_right}) {
         scale->installEventFilter(this);
+        connect(scale, &PainScale::picked, this, &RatingScale::showHalf);
         connect(scale, &PainScale::picked, this, &RatingScale::edited);
     }
     connect(m_left, &PainScale::confirmed, this, &RatingScale::confirmLeft);
@@ -67,24 +73,54 @@ void RatingScale::setPerSide(bool perSide)
     setRating(kept);
 }
 
-void RatingScale::setZones(Pain safeMax, Pain acceptableMax)
+void RatingScale::setZones(const RuleSet& rules)
 {
-    m_left->setZones(safeMax, acceptableMax);
-    m_right->setZones(safeMax, acceptableMax);
+    for (PainScale* scale : {m_left, m_right}) {
+        scale->setZones(*Pain::from(rules.safeMax), *Pain::from(rules.acceptableMax));
+    }
+}
+
+bool RatingScale::isHalfAnswered() const
+{
+    return m_perSide && m_left->value().has_value() != m_right->value().has_value();
+}
+
+QString RatingScale::problemIn(const QWidget& form)
+{
+    for (const RatingScale* scale : form.findChildren<RatingScale*>()) {
+        if (scale->isHalfAnswered()) {
+            return tr("Pain is answered for one side only. Answer the other one too, or take the "
+                      "answer away with Delete.");
+        }
+    }
+    return {};
+}
+
+void RatingScale::focusOpenSide()
+{
+    PainScale* open = m_perSide && m_left->value() ? m_right : m_left;
+    open->setFocus(Qt::OtherFocusReason);
+}
+
+void RatingScale::showHalf()
+{
+    m_half->setText(m_left->value() ? tr("The right side has no answer yet.")
+                                    : tr("The left side has no answer yet."));
+    m_half->setVisible(isHalfAnswered());
 }
 
 std::optional<PainRating> RatingScale::rating() const
 {
     const std::optional<Pain> left = m_left->value();
-    const std::optional<Pain> right = m_perSide ? m_right->value() : std::nullopt;
-    if (left && right) {
-        const bool untouched = m_given && m_given->left == *left && m_given->right == *right;
-        return untouched ? *m_given : PainRating(*left, *right);
+    const std::optional<Pain> right = m_right->value();
+    if (!m_perSide) {
+        return left ? std::optional<PainRating>(*left) : std::nullopt;
     }
-    if (left || right) {
-        return PainRating(left ? *left : *right);
+    if (!left || !right) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    const bool untouched = m_given && m_given->left == *left && m_given->right == *right;
+    return untouched ? *m_given : PainRating(*left, *right);
 }
 
 void RatingScale::setRating(std::optional<PainRating> rating)
@@ -94,13 +130,9 @@ void RatingScale::setRating(std::optional<PainRating> rating)
         m_perSide = true;
         nameScales();
     }
-    if (!rating) {
-        m_left->setValue(std::nullopt);
-        m_right->setValue(std::nullopt);
-        return;
-    }
-    m_left->setValue(rating->left);
-    m_right->setValue(rating->right);
+    m_left->setValue(rating ? std::optional(rating->left) : std::nullopt);
+    m_right->setValue(rating ? std::optional(rating->right) : std::nullopt);
+    showHalf();
 }
 
 void RatingScale::confirmLeft()
@@ -121,6 +153,7 @@ bool RatingScale::eventFilter(QObject* watched, QEvent* event)
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Backspace || key == Qt::Key_Delete) {
         scale->setValue(std::nullopt);
+        showHalf();
         Q_EMIT edited();
         return true;
     }

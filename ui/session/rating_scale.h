@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/domain/pain.h"
+#include "core/rules/rule_set.h"
 
 namespace springback::ui {
 
@@ -23,10 +24,16 @@ public:
 
     /// Asks per side, keeping an answer already given.
     void setPerSide(bool perSide);
-    /// The last value of the safe and of the acceptable zone.
-    void setZones(Pain safeMax, Pain acceptableMax);
-    /// One side answered alone counts for both: the careful reading.
+    /// The zones of the person's rules.
+    void setZones(const RuleSet& rules);
+    /// Empty while a side that is asked has no answer.
     std::optional<PainRating> rating() const;
+    /// One side is answered and the other is not: a form must not be saved then, because the answer
+    /// would be lost.
+    bool isHalfAnswered() const;
+    /// What is wrong when a RatingScale inside `form` is half answered; empty when none is.
+    static QString problemIn(const QWidget& form);
+    void focusOpenSide();
     void setRating(std::optional<PainRating> rating);
 
 Q_SIGNALS:
@@ -39,6 +46,7 @@ protected:
 
 private:
     void nameScales();
+    void showHalf();
     void confirmLeft();
 
     QString m_name;
@@ -49,6 +57,7 @@ private:
     TextLabel* m_rightLabel;
     PainScale* m_left; ///< the only one unless asked per side
     PainScale* m_right;
+    TextLabel* m_half; ///< what is still to be answered
 };
 
 /// The pain that a key stands for on every pain control: 0 to 9, X for 10.

@@ -72,6 +72,7 @@ SessionForm::SessionForm(const JournalBridge& bridge, QWidget* parent)
     layout->addStretch(1);
 
     connect(m_day, &DayEdit::dayChanged, this, &SessionForm::followDate);
+    connect(&bridge, &JournalBridge::changed, this, &SessionForm::showZones);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &SessionForm::edited);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &SessionForm::edited);
     propose(bridge.today());
@@ -199,9 +200,8 @@ void SessionForm::fill(const SessionDraft& draft)
     const QSignalBlocker quietDay(m_day);
     m_day->setRange(episode != nullptr ? episode->value.start : kFirstDay, m_bridge.today());
     m_day->setDay(m_base.date);
-    const RuleSet& rules = m_bridge.ruleSet();
+    showZones();
     for (RatingScale* scale : {m_during, m_after}) {
-        scale->setZones(*Pain::from(rules.safeMax), *Pain::from(rules.acceptableMax));
         scale->setPerSide(asksPerSide());
     }
     m_during->setRating(m_base.painDuring);
@@ -215,6 +215,14 @@ void SessionForm::fill(const SessionDraft& draft)
     m_model.setRows(draft.rows);
     m_pristine = this->draft();
     showEmptyText();
+}
+
+void SessionForm::showZones()
+{
+    for (RatingScale* scale : {m_during, m_after}) {
+        scale->setZones(m_bridge.ruleSet());
+    }
+    m_model.setRuleSet(m_bridge.ruleSet());
 }
 
 void SessionForm::followDate()
@@ -285,7 +293,7 @@ QString SessionForm::problem() const
     if (std::ranges::none_of(m_model.rows(), &DraftRow::done)) {
         return tr("This session has no exercise yet. Add what you did.");
     }
-    return {};
+    return RatingScale::problemIn(*this);
 }
 
 void SessionForm::setNotice(const QString& notice)

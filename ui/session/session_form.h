@@ -61,6 +61,7 @@ private:
     QWidget* buildTableCard();
     QWidget* buildDetailsCard();
     void fill(const SessionDraft& draft);
+    void showZones();
     void followDate();
     void showEmptyText();
     void fillAddMenu();

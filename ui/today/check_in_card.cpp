@@ -14,7 +14,6 @@
 #include "ui/qtconvert.h"
 #include "ui/session/optional_spin_box.h"
 #include "ui/session/rating_scale.h"
-#include "ui/widgets/pain_scale.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tick_group.h"
 
@@ -234,9 +233,7 @@ void CheckInCard::updateForm()
                         .arg(QLocale().toString(plan.normal)));
     for (RatingScale* scales : {m_pain, m_yesterday}) {
         scales->setPerSide(plan.side == Side::Both);
-        for (PainScale* scale : scales->findChildren<PainScale*>()) {
-            scale->setZones(*Pain::from(rules.safeMax), *Pain::from(rules.acceptableMax));
-        }
+        scales->setZones(rules);
     }
     const bool asksYesterday =
         m_editing || isPainAfterYesterdayOpen(m_bridge->log(), m_bridge->today());
@@ -291,6 +288,11 @@ CheckIn CheckInCard::entered() const
 void CheckInCard::record()
 {
     if (!m_pain->rating() || m_bridge->isReadOnly()) {
+        return;
+    }
+    if (m_yesterday->isHalfAnswered()) {
+        showMore(true);
+        m_yesterday->focusOpenSide();
         return;
     }
     const Row<CheckIn>* row = checkInOn(m_bridge->log(), m_bridge->today());
