@@ -124,11 +124,11 @@ int heelRaisePercent(const TestOfSide& test, std::optional<int> maxPain)
                : 0;
 }
 
-int haveOf(const SideState& state, const GateCondition& condition)
+int haveOf(const SideState& state, const Gate& gate, const GateCondition& condition)
 {
     switch (condition.measure) {
     case GateMeasure::DaysInStage:
-        return daysSince(state, state.stageSince);
+        return gate.from > state.stage ? 0 : daysSince(state, state.stageSince);
     case GateMeasure::NormalMorningsInARow:
         return state.mornings.normalInARow();
     case GateMeasure::RisingWeeks:
@@ -161,7 +161,7 @@ GateStatus statusOf(const SideState& state, const Gate& gate)
         if (!applies) {
             continue;
         }
-        const int have = haveOf(state, condition);
+        const int have = haveOf(state, gate, condition);
         const bool met = condition.measure == GateMeasure::RisingWeeks ? have <= condition.need
                                                                        : have >= condition.need;
         status.conditions.push_back({condition.name, static_cast<double>(have),
@@ -182,6 +182,15 @@ bool allMet(const std::vector<GateFigure>& conditions)
                    return other.met && other.alternativeTo == condition.name;
                });
     });
+}
+
+std::vector<GateStatus> pathOf(const SideState& state)
+{
+    std::vector<GateStatus> path;
+    for (const Gate& gate : state.programme->gates) {
+        path.push_back(statusOf(state, gate));
+    }
+    return path;
 }
 
 std::vector<GateStatus> gatesOf(const SideState& state)

@@ -10,6 +10,9 @@ namespace springback {
 
 std::vector<GateStatus> gatesOf(const SideState& state);
 
+/// Every gate of the programme. Days in a stage that lies ahead are none.
+std::vector<GateStatus> pathOf(const SideState& state);
+
 /// Every condition, or an alternative to it.
 bool allMet(const std::vector<GateFigure>& conditions);
 

@@ -120,6 +120,7 @@ Plan mergePlans(Plan left, const Plan& right)
     mergeReasons(left.reasons, right.reasons);
     mergeItems(left.items, right.items);
     mergeGates(left.gates, right.gates);
+    mergeGates(left.path, right.path);
     unite(left.measuresOffered, right.measuresOffered);
     std::erase_if(left.measuresToEnd, [&](MeasureKind kind) {
         return std::ranges::find(right.measuresToEnd, kind) == right.measuresToEnd.end();

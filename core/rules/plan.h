@@ -88,6 +88,7 @@ struct Plan {
     std::optional<Day> untilDay;
     std::vector<PlanItem> items;   ///< in the order of the day
     std::vector<GateStatus> gates; ///< the way on from this stage
+    std::vector<GateStatus> path;  ///< every gate of the programme, in its order
     std::vector<MeasureKind> measuresOffered;
     std::vector<MeasureKind> measuresToEnd;
     std::vector<Missing> missing;

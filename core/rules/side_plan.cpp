@@ -166,6 +166,7 @@ Plan planOf(const SideState& state)
         plan.items.push_back(itemOf(state, item));
     }
     plan.gates = gatesOf(state);
+    plan.path = pathOf(state);
     addMeasures(state, plan);
     addMissing(state, plan);
     addAsks(state, plan);

@@ -228,5 +228,36 @@ TEST(Gates, AnAlternativeStandsInOnlyForItsOwnCondition)
     EXPECT_FALSE(allMet(conditions));
 }
 
+/// The gate into that stage, of the whole way.
+const GateStatus& gateInto(const Plan& plan, Stage stage)
+{
+    const auto found = std::ranges::find(plan.path, stage, &GateStatus::to);
+    EXPECT_NE(found, plan.path.end());
+    return *found;
+}
+
+TEST(Gates, TheWholeWayIsKnownFromTheStart)
+{
+    const Diary diary = gateDiary(Stage::Settle).wrote(raises("2026-01-18", 25, 26, 0));
+    const Plan plan = diary.planOn("2026-01-25");
+    ASSERT_EQ(plan.path.size(), 4U);
+    EXPECT_EQ(plan.path.at(0).conditions.at(0).have, 20) << "days in this stage";
+    const GateStatus& jumps = gateInto(plan, Stage::Spring1);
+    EXPECT_EQ(jumps.conditions.at(0).have, 0) << "days in a stage that has not begun";
+    EXPECT_EQ(jumps.conditions.at(2).have, 25);
+    EXPECT_FALSE(jumps.met);
+    EXPECT_EQ(gateInto(plan, Stage::SpeedHills).conditions.at(1).have, 96);
+}
+
+TEST(Gates, TheLessReadySideSpeaksForTheWholeWay)
+{
+    Episode e = episode("2026-01-05", Location::MidPortion, 2);
+    e.side = Side::Both;
+    HeelRaiseTest test = raises("2026-01-06", 30, 12);
+    test.painLeft = 0_pain;
+    const Plan plan = Diary(e).wrote(test).planOn("2026-01-06");
+    EXPECT_EQ(gateInto(plan, Stage::Spring1).conditions.at(2).have, 12);
+}
+
 } // namespace
 } // namespace springback::test
