@@ -5,12 +5,12 @@
 #include <QVBoxLayout>
 
 #include "ui/onboarding/start_doses_table.h"
-#include "ui/onboarding/weekday_row.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/weekday_row.h"
 
 namespace springback::ui {
 

@@ -141,6 +141,27 @@ QDoubleSpinBox* StartDosesTable::loadBox(const Exercise& exercise)
     return box;
 }
 
+void StartDosesTable::setDoses(const std::vector<StartDose>& doses)
+{
+    for (const Row& row : m_rows) {
+        const auto found = std::find_if(doses.begin(), doses.end(), [&](const StartDose& dose) {
+            return dose.exercise == row.exercise;
+        });
+        const bool known = found != doses.end();
+        const int rung = known ? std::min(found->rung, row.top) : row.byChoice ? 0 : 1;
+        row.rung->setCurrentIndex(row.byChoice ? rung : rung - 1);
+        if (row.load != nullptr) {
+            row.load->setValue(known ? found->load.grams / gramsPerUnit(m_units) : 0);
+        }
+    }
+}
+
+bool StartDosesTable::has(const std::string& exercise) const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [&](const Row& row) { return row.exercise == exercise; });
+}
+
 std::vector<StartDose> StartDosesTable::doses() const
 {
     std::vector<StartDose> doses;

@@ -26,6 +26,9 @@ public:
     void showFor(Stage stage, Location location);
     bool isEmpty() const { return m_rows.empty(); }
     std::vector<StartDose> doses() const;
+    /// Shows those of its exercises; the others stand at their entry.
+    void setDoses(const std::vector<StartDose>& doses);
+    bool has(const std::string& exercise) const;
 
 private:
     struct Row {

@@ -1,4 +1,4 @@
-#include "ui/onboarding/weekday_row.h"
+#include "ui/widgets/weekday_row.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -21,6 +21,7 @@ WeekdayRow::WeekdayRow(const QString& name, const QString& what, QWidget* parent
         button->setAccessibleName(tr("%1, %2", "what the days are for, day")
                                       .arg(what, QLocale().dayName(static_cast<int>(i) + 1)));
         button->setCheckable(true);
+        connect(button, &QPushButton::clicked, this, &WeekdayRow::edited);
         layout->addWidget(button);
         m_buttons[i] = button;
     }

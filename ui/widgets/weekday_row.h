@@ -21,6 +21,10 @@ public:
     Weekdays days() const;
     void setDays(Weekdays days);
 
+Q_SIGNALS:
+    /// By the person, not by setDays.
+    void edited();
+
 private:
     std::array<QPushButton*, 7> m_buttons{};
 };
