@@ -2,6 +2,7 @@
 
 #include "ui/history/history_page.h"
 #include "ui/onboarding/onboarding_page.h"
+#include "ui/programme/programme_page.h"
 #include "ui/progress/progress_page.h"
 #include "ui/session/session_page.h"
 #include "ui/shell/main_window.h"
@@ -15,6 +16,7 @@ void addPages(MainWindow& window, JournalBridge& bridge)
     window.addPage(PageId::Session, [&bridge] { return new SessionPage(bridge); });
     window.addPage(PageId::Progress, [&bridge] { return new ProgressPage(bridge); });
     window.addPage(PageId::History, [&bridge] { return new HistoryPage(bridge); });
+    window.addPage(PageId::Programme, [&bridge] { return new ProgrammePage(bridge); });
     window.addPage(PageId::Onboarding, [&window, &bridge] {
         auto* onboarding = new OnboardingPage(bridge);
         QObject::connect(onboarding, &OnboardingPage::finished, &window,

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <cmath>
 
 #include "ui/phrases.h"
@@ -24,25 +23,6 @@ QString setsTimesWork(const Dose& dose)
     }
     return Phrases::tr("%1 × %2", "sets times repetitions")
         .arg(sets, QLocale().toString(dose.reps.value_or(0)));
-}
-
-const GateCondition* conditionOf(const GateFigure& figure, const Programme& programme)
-{
-    for (const Gate& gate : programme.gates) {
-        for (const GateCondition& condition : gate.conditions) {
-            if (condition.name == figure.name) {
-                return &condition;
-            }
-        }
-    }
-    return nullptr;
-}
-
-QString painLimit(const GateFigure& figure)
-{
-    return figure.maxPain.value_or(0) == 0
-               ? Phrases::tr("without pain")
-               : Phrases::tr("at pain %1 or less").arg(QLocale().toString(*figure.maxPain));
 }
 
 } // namespace
@@ -175,46 +155,6 @@ QString figureName(FigureName name)
         return Phrases::tr("sessions planned");
     case FigureName::HeelRaiseGain:
         return Phrases::tr("heel raises gained");
-    }
-    Q_UNREACHABLE();
-}
-
-QString gateFigure(const GateFigure& figure, Side side, const Programme& programme)
-{
-    const QString have = number(figure.have);
-    const QString need = number(figure.need);
-    const GateCondition* condition = conditionOf(figure, programme);
-    if (condition == nullptr) {
-        return Phrases::tr("%1 of %2").arg(have, need);
-    }
-    // Days and mornings count up to what is asked for: "7 of 7", not "19 of 7".
-    const QString reached = number(std::min(figure.have, figure.need));
-    const QString block = inSentence(blockName(condition->block, programme));
-    switch (condition->measure) {
-    case GateMeasure::DaysInStage:
-        return Phrases::tr("%1 of %2 days in this stage").arg(reached, need);
-    case GateMeasure::NormalMorningsInARow:
-        return Phrases::tr("%1 of %2 normal mornings in a row").arg(reached, need);
-    case GateMeasure::RisingWeeks:
-        return figure.met ? Phrases::tr("No rising week lately")
-                          : Phrases::tr("The weeks are still rising");
-    case GateMeasure::HeelRaises:
-        return Phrases::tr("%1 of %2 single-leg heel raises %3, %4")
-            .arg(have, need, painLimit(figure), phrases::side(side));
-    case GateMeasure::HeelRaisePercent:
-        return Phrases::tr("Heel raises %1 % of the other side, of %2 % (%3)")
-            .arg(have, need, painLimit(figure));
-    case GateMeasure::DaysInBlock:
-        return Phrases::tr("%1 of %2 days of %3").arg(reached, need, block);
-    case GateMeasure::TopRungTolerated:
-        return Phrases::tr(
-                   "%1 of %2 exercises of %3 at their top dose, followed by a normal morning")
-            .arg(have, need, block);
-    case GateMeasure::CalmDaysInBlock:
-        return Phrases::tr("%1 of %2 days of %3 %4").arg(reached, need, block, painLimit(figure));
-    case GateMeasure::CalmNormalDaysInBlock:
-        return Phrases::tr("%1 of %2 days of %3 %4, with normal mornings")
-            .arg(reached, need, block, painLimit(figure));
     }
     Q_UNREACHABLE();
 }

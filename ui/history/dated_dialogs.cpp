@@ -77,6 +77,20 @@ StageMoveDialog::StageMoveDialog(JournalBridge& bridge, const Row<StageMove>& ro
     form().addRow(tr("&Reason"), m_reason);
 }
 
+void StageMoveDialog::focusReason()
+{
+    m_reason->setFocus();
+}
+
+QString StageMoveDialog::problem() const
+{
+    const QString dateProblem = DatedDialog::problem();
+    if (!dateProblem.isEmpty() || !isNew() || !m_reason->text().trimmed().isEmpty()) {
+        return dateProblem;
+    }
+    return tr("Why the move? A few words are enough; they help to read the diary later.");
+}
+
 StageMove StageMoveDialog::record() const
 {
     return {day(), chosen<Stage>(*m_stage), fromQt(m_reason->text())};

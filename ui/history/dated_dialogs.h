@@ -35,8 +35,12 @@ class StageMoveDialog : public DatedDialog<StageMove> {
 public:
     StageMoveDialog(JournalBridge& bridge, const Row<StageMove>& row, QWidget* parent);
 
+    /// Where the date and the stage are settled.
+    void focusReason();
+
 protected:
     StageMove record() const override;
+    QString problem() const override;
 
 private:
     QComboBox* m_stage;

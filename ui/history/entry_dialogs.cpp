@@ -1,5 +1,7 @@
 #include "ui/history/entry_dialogs.h"
 
+#include <algorithm>
+
 #include "ui/history/check_in_dialog.h"
 #include "ui/history/dated_dialogs.h"
 #include "ui/history/heel_raise_entry_dialog.h"
@@ -94,6 +96,17 @@ EntryDialog* addDialog(JournalBridge& bridge, EntryKind kind, Day day, QWidget* 
     };
     std::apply([&make](const auto&... table) { (make(table), ...); }, bridge.log().tables());
     return dialog;
+}
+
+EntryDialog* heelRaiseTestDialog(JournalBridge& bridge, QWidget* parent)
+{
+    const auto& tests = bridge.log().heelRaiseTests;
+    const auto today = std::find_if(tests.begin(), tests.end(), [&](const auto& row) {
+        return row.value.date == bridge.today();
+    });
+    return today == tests.end()
+               ? addDialog(bridge, EntryKind::HeelRaiseTest, bridge.today(), parent)
+               : editDialog(bridge, {EntryKind::HeelRaiseTest, today->id}, parent);
 }
 
 } // namespace springback::ui

@@ -15,4 +15,7 @@ EntryDialog* editDialog(JournalBridge& bridge, EntryKey key, QWidget* parent);
 
 EntryDialog* addDialog(JournalBridge& bridge, EntryKind kind, Day day, QWidget* parent);
 
+/// Today's heel-raise test: the one on record to correct, else a new one.
+EntryDialog* heelRaiseTestDialog(JournalBridge& bridge, QWidget* parent);
+
 } // namespace springback::ui

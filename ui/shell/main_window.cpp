@@ -31,6 +31,7 @@ constexpr Entry kEntries[] = {
     {PageId::Session, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Session"), "session"},
     {PageId::Progress, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Progress"), "progress"},
     {PageId::History, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "History"), "history"},
+    {PageId::Programme, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Programme"), "programme"},
 };
 
 const Entry* entryOf(PageId id)

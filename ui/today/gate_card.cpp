@@ -1,38 +1,21 @@
 #include "ui/today/gate_card.h"
 
 #include <QBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
-
-#include <algorithm>
 
 #include "ui/journal_bridge.h"
 #include "ui/phrases.h"
-#include "ui/qtconvert.h"
+#include "ui/programme/gate_conditions.h"
+#include "ui/programme/stage_moves.h"
 #include "ui/widgets/text_label.h"
 
 namespace springback::ui {
-
-namespace {
-
-constexpr int kFull = 100;
-
-/// How far, for the bar. A limit (need 0, at most so many) has only "not yet" and "met".
-int partDone(const GateFigure& figure)
-{
-    if (figure.met) {
-        return kFull;
-    }
-    return figure.need <= 0 ? 0
-                            : std::clamp(qRound(figure.have / figure.need * kFull), 0, kFull - 1);
-}
-
-} // namespace
 
 GateCard::GateCard(JournalBridge& bridge, QWidget* parent)
     : Card(parent),
       m_bridge(&bridge),
       m_title(new TextLabel(TextRole::CardTitle, this)),
+      m_conditions(new GateConditions(this)),
       m_metHint(
           new TextLabel(tr("All conditions are met. You decide when."), TextRole::Small, this)),
       m_move(new QPushButton(this))
@@ -41,6 +24,7 @@ GateCard::GateCard(JournalBridge& bridge, QWidget* parent)
     m_metHint->setMuted(true);
     m_move->setObjectName(QStringLiteral("moveStage"));
     body()->addWidget(m_title);
+    body()->addWidget(m_conditions);
     body()->addWidget(m_metHint);
     body()->addWidget(m_move, 0, Qt::AlignLeft);
     body()->addStretch(1);
@@ -53,8 +37,6 @@ void GateCard::refresh()
     const std::vector<GateStatus>& gates = plan.gates;
     const bool shown = !gates.empty() && plan.advice < Advice::SeeProfessional;
     setVisible(shown);
-    delete m_conditions;
-    m_conditions = nullptr;
     m_to.reset();
     if (!shown) {
         return;
@@ -67,40 +49,13 @@ void GateCard::refresh()
     m_move->setVisible(gate.met);
     m_move->setEnabled(!m_bridge->isReadOnly());
 
-    m_conditions = new QWidget(this);
-    auto* layout = new QVBoxLayout(m_conditions);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(scaled(*this, spacing::kTiny));
-    for (const GateFigure& figure : gate.conditions) {
-        addCondition(figure, *layout);
-    }
-    body()->insertWidget(1, m_conditions);
-}
-
-void GateCard::addCondition(const GateFigure& figure, QBoxLayout& layout)
-{
-    const QString text = phrases::gateFigure(figure, m_bridge->plan().side, m_bridge->programme());
-    const QString shown =
-        figure.alternativeTo.empty() ? text : tr("or: %1", "another condition").arg(text);
-    auto* label =
-        new TextLabel(figure.met ? tr("✓ %1", "a condition that is met").arg(shown) : shown,
-                      TextRole::Small, m_conditions);
-    auto* bar = new QProgressBar(m_conditions);
-    bar->setObjectName(toQt(figure.name));
-    bar->setAccessibleName(text);
-    bar->setRange(0, kFull);
-    bar->setValue(partDone(figure));
-    bar->setTextVisible(false);
-    layout.addWidget(label);
-    layout.addWidget(bar);
-    layout.addSpacing(scaled(*this, spacing::kTiny));
+    m_conditions->setGate(gate, plan.side, m_bridge->programme(), true);
 }
 
 void GateCard::move()
 {
     const QString stage = phrases::stage(*m_to);
-    const StageMove move{m_bridge->today(), *m_to, fromQt(tr("All conditions met"))};
-    if (m_bridge->record(adding(move))) {
+    if (m_bridge->record(acceptingStage(*m_to, m_bridge->today()))) {
         Q_EMIT recorded(tr("Moved to %1.").arg(stage));
     }
 }

@@ -7,11 +7,11 @@
 #include "core/rules/plan.h"
 #include "ui/widgets/card.h"
 
-class QBoxLayout;
 class QPushButton;
 
 namespace springback::ui {
 
+class GateConditions;
 class JournalBridge;
 class TextLabel;
 
@@ -28,13 +28,12 @@ Q_SIGNALS:
     void recorded(const QString& sentence);
 
 private:
-    void addCondition(const GateFigure& figure, QBoxLayout& layout);
     void move();
 
     JournalBridge* m_bridge;
     TextLabel* m_title;
+    GateConditions* m_conditions;
     TextLabel* m_metHint;
-    QWidget* m_conditions = nullptr;
     QPushButton* m_move;
     std::optional<Stage> m_to;
 };

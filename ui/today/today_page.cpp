@@ -4,8 +4,6 @@
 #include <QEvent>
 #include <QPushButton>
 
-#include <algorithm>
-
 #include "ui/history/entry_dialog.h"
 #include "ui/history/entry_dialogs.h"
 #include "ui/journal_bridge.h"
@@ -174,14 +172,7 @@ void TodayPage::afterCheckIn(const QString& sentence)
 
 void TodayPage::logHeelRaiseTest()
 {
-    const auto& tests = m_bridge->log().heelRaiseTests;
-    const auto today = std::find_if(tests.begin(), tests.end(), [&](const auto& row) {
-        return row.value.date == m_bridge->today();
-    });
-    open(today == tests.end()
-             ? addDialog(*m_bridge, EntryKind::HeelRaiseTest, m_bridge->today(), this)
-             : editDialog(*m_bridge, {EntryKind::HeelRaiseTest, today->id}, this),
-         tr("Heel-raise test recorded."));
+    open(heelRaiseTestDialog(*m_bridge, this), tr("Heel-raise test recorded."));
 }
 
 void TodayPage::open(EntryDialog* dialog, const QString& done)
