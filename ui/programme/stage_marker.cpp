@@ -11,9 +11,9 @@ namespace springback::ui {
 
 namespace {
 
-constexpr int kMarkerSide = 30; ///< design pixels
+constexpr int kMarkerSide = 30; ///< design pixels, as the others
 constexpr int kLineWidth = 2;
-constexpr int kMarkerGap = 4; ///< between the circle and the line
+constexpr int kMarkerGap = 4; ///< between the circle and the lines
 
 } // namespace
 
@@ -31,8 +31,24 @@ void StageMarker::setPlace(Place place)
 
 QSize StageMarker::sizeHint() const
 {
-    const int side = scaled(*this, kMarkerSide);
-    return {side, side};
+    return {scaled(*this, kMarkerSide), scaled(*this, kNameHeight)};
+}
+
+void StageMarker::paintLines(QPainter& painter, const QRectF& circle) const
+{
+    const Tokens& t = tokensOf(*this);
+    const double line = scaled(*this, kLineWidth);
+    const double gap = scaled(*this, kMarkerGap);
+    const double left = circle.center().x() - line / 2;
+    if (m_number > 1) {
+        painter.fillRect(QRectF(left, 0, line, std::max(0.0, circle.top() - gap)),
+                         m_place == Place::Ahead ? t.line : t.accent);
+    }
+    if (!m_last) {
+        const double top = circle.bottom() + gap;
+        painter.fillRect(QRectF(left, top, line, std::max(0.0, height() - top)),
+                         m_place == Place::Behind ? t.accent : t.line);
+    }
 }
 
 void StageMarker::paintEvent(QPaintEvent*)
@@ -41,17 +57,10 @@ void StageMarker::paintEvent(QPaintEvent*)
     const bool here = m_place == Place::Here;
     const bool behind = m_place == Place::Behind;
     const double side = scaled(*this, kMarkerSide);
-    const double gap = scaled(*this, kMarkerGap);
-    const QRectF circle(0, 0, width(), side);
-    const QRectF round((width() - side) / 2, 0, side, side);
+    const QRectF circle((width() - side) / 2, (scaled(*this, kNameHeight) - side) / 2, side, side);
     QPainter painter(this);
-    if (!m_last) {
-        const double line = scaled(*this, kLineWidth);
-        painter.fillRect(QRectF(circle.center().x() - line / 2, side + gap, line,
-                                std::max(0.0, height() - side - 2 * gap)),
-                         behind ? t.accent : t.line);
-    }
-    shapes::surface(painter, round, side / 2,
+    paintLines(painter, circle);
+    shapes::surface(painter, circle, side / 2,
                     here     ? t.accent
                     : behind ? t.accentSoft
                              : t.card,
@@ -61,14 +70,14 @@ void StageMarker::paintEvent(QPaintEvent*)
                     1.5);
     if (behind) {
         const double inset = side / 4;
-        shapes::checkMark(painter, round.adjusted(inset, inset, -inset, -inset), t.accent);
+        shapes::checkMark(painter, circle.adjusted(inset, inset, -inset, -inset), t.accent);
         return;
     }
     QFont font = fontFor(*this, TextRole::Body);
     font.setWeight(QFont::Bold);
     painter.setFont(font);
     painter.setPen(here ? t.onAccent : t.muted);
-    painter.drawText(round, Qt::AlignCenter, locale().toString(m_number));
+    painter.drawText(circle, Qt::AlignCenter, locale().toString(m_number));
 }
 
 void StageMarker::changeEvent(QEvent* event)

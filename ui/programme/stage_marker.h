@@ -4,12 +4,17 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace springback::ui {
 
 class StageMarker : public QWidget {
     Q_OBJECT
 
 public:
+    /// Design pixels that the name beside it takes: the circle is in the middle of them.
+    static constexpr int kNameHeight = 40;
+
     enum class Place { Behind, Here, Ahead };
 
     /// `number` from 1; the first has no line above it, the last none below.
@@ -25,6 +30,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void paintLines(QPainter& painter, const QRectF& circle) const;
+
     int m_number;
     bool m_last;
     Place m_place = Place::Ahead;

@@ -16,6 +16,8 @@ namespace springback::ui {
 
 namespace {
 
+constexpr int kReadableWidth = 560; ///< design pixels of a bar and its words
+
 bool isLastStage(Stage stage)
 {
     return stage == Stage::Maintenance;
@@ -53,18 +55,20 @@ StageRow::StageRow(const Programme& programme, Stage stage, QWidget* parent)
     buttons->addStretch(1);
     auto* way = new QVBoxLayout(m_way);
     way->setContentsMargins(0, 0, 0, 0);
-    way->setSpacing(scaled(*this, spacing::kSmall));
+    way->setSpacing(scaled(*this, spacing::kTiny));
     way->addWidget(m_wayTitle);
     way->addWidget(m_conditions);
+    m_conditions->setMaximumWidth(scaled(*this, kReadableWidth));
     way->addWidget(m_next);
     way->addLayout(buttons);
 
     auto* aim = new TextLabel(toQt(programme.stage(stage).aim), TextRole::Small, this);
     aim->setMuted(true);
     auto* text = new QVBoxLayout;
-    text->setSpacing(scaled(*this, spacing::kTiny));
+    text->setSpacing(0);
     text->addWidget(buildHeader());
     text->addWidget(aim);
+    text->addSpacing(scaled(*this, spacing::kSmall));
     text->addWidget(m_way);
     text->addSpacing(scaled(*this, spacing::kSmall));
     auto* row = new QHBoxLayout(this);
@@ -90,6 +94,7 @@ QWidget* StageRow::buildHeader()
     m_moveHere->setFlat(true);
     m_moveHere->setText(tr("Move here…"));
     m_moveHere->setAccessibleName(tr("Move to %1 by hand").arg(stage));
+    header->setMinimumHeight(scaled(*this, StageMarker::kNameHeight));
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(*this, spacing::kSmall));
