@@ -98,15 +98,14 @@ EntryDialog* addDialog(JournalBridge& bridge, EntryKind kind, Day day, QWidget* 
     return dialog;
 }
 
-EntryDialog* heelRaiseTestDialog(JournalBridge& bridge, QWidget* parent)
+HeelRaiseEntryDialog* heelRaiseTestDialog(JournalBridge& bridge, QWidget* parent)
 {
     const auto& tests = bridge.log().heelRaiseTests;
     const auto today = std::find_if(tests.begin(), tests.end(), [&](const auto& row) {
         return row.value.date == bridge.today();
     });
-    return today == tests.end()
-               ? addDialog(bridge, EntryKind::HeelRaiseTest, bridge.today(), parent)
-               : editDialog(bridge, {EntryKind::HeelRaiseTest, today->id}, parent);
+    return new HeelRaiseEntryDialog(
+        bridge, today == tests.end() ? freshRow<HeelRaiseTest>(bridge.today()) : *today, parent);
 }
 
 } // namespace springback::ui

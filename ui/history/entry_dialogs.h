@@ -8,6 +8,7 @@ class QWidget;
 namespace springback::ui {
 
 class EntryDialog;
+class HeelRaiseEntryDialog;
 class JournalBridge;
 
 /// Null when there is no such entry any more. Deletes itself when closed.
@@ -16,6 +17,6 @@ EntryDialog* editDialog(JournalBridge& bridge, EntryKey key, QWidget* parent);
 EntryDialog* addDialog(JournalBridge& bridge, EntryKind kind, Day day, QWidget* parent);
 
 /// Today's heel-raise test: the one on record to correct, else a new one.
-EntryDialog* heelRaiseTestDialog(JournalBridge& bridge, QWidget* parent);
+HeelRaiseEntryDialog* heelRaiseTestDialog(JournalBridge& bridge, QWidget* parent);
 
 } // namespace springback::ui

@@ -1,4 +1,5 @@
-// HeelRaiseEntryDialog: writes down a heel-raise test, or corrects one. Does not guide the test.
+// HeelRaiseEntryDialog: writes down a heel-raise test, or corrects one, and says what it comes to.
+// The guide that takes a person through it fills the fields.
 #pragma once
 
 #include <QCoreApplication>
@@ -16,16 +17,24 @@ class HeelRaiseEntryDialog : public RecordDialog<HeelRaiseTest> {
 public:
     HeelRaiseEntryDialog(JournalBridge& bridge, const Row<HeelRaiseTest>& row, QWidget* parent);
 
+    void startGuide();
+
 protected:
     HeelRaiseTest record() const override;
     QString problem() const override;
 
 private:
+    HeelRaiseTest entered(Day day) const;
+    void fill(const HeelRaiseTest& test);
+    void showWords();
+
+    Id m_id;
     DayEdit* m_day;
     OptionalSpinBox* m_right;
     RatingScale* m_painRight;
     OptionalSpinBox* m_left;
     RatingScale* m_painLeft;
+    TextLabel* m_words;
 };
 
 } // namespace springback::ui

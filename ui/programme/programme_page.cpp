@@ -10,6 +10,7 @@
 
 #include "ui/history/dated_dialogs.h"
 #include "ui/history/entry_dialogs.h"
+#include "ui/history/heel_raise_entry_dialog.h"
 #include "ui/journal_bridge.h"
 #include "ui/phrases.h"
 #include "ui/programme/days_card.h"
@@ -207,7 +208,9 @@ void ProgrammePage::moveByHand(Stage to)
 
 void ProgrammePage::testHeelRaises()
 {
-    open(heelRaiseTestDialog(*m_bridge, this), tr("Heel-raise test recorded."));
+    HeelRaiseEntryDialog* dialog = heelRaiseTestDialog(*m_bridge, this);
+    open(dialog, tr("Heel-raise test recorded."));
+    dialog->startGuide();
 }
 
 void ProgrammePage::changeDoses()

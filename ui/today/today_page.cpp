@@ -6,6 +6,7 @@
 
 #include "ui/history/entry_dialog.h"
 #include "ui/history/entry_dialogs.h"
+#include "ui/history/heel_raise_entry_dialog.h"
 #include "ui/journal_bridge.h"
 #include "ui/phrases.h"
 #include "ui/today/advice_card.h"

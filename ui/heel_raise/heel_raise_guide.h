@@ -1,0 +1,87 @@
+// HeelRaiseGuide: takes a person through a heel-raise test: the beat, the count, the rest, the pain
+// of each side. Gives back what was counted; records nothing.
+#pragma once
+
+#include <QDialog>
+
+#include <array>
+#include <functional>
+
+#include "core/domain/records.h"
+#include "core/rules/rule_set.h"
+#include "core/session/heel_raise_clock.h"
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace springback::ui {
+
+class BeatView;
+class RatingScale;
+class TextLabel;
+
+/// A moment of a clock that only runs on.
+using SteadyNow = std::function<std::chrono::milliseconds()>;
+std::chrono::milliseconds steadyNow();
+
+class HeelRaiseGuide : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `sore` is the side of the episode: the other one comes first.
+    HeelRaiseGuide(const RuleSet& rules, Side sore, SteadyNow now = steadyNow,
+                   QWidget* parent = nullptr);
+
+    /// Lets the time pass up to now, and shows what stands then.
+    void tick();
+
+Q_SIGNALS:
+    /// Of the sides that were done. The date is left to whoever asked.
+    void counted(const springback::HeelRaiseTest& test);
+    void beat(bool up);
+
+public Q_SLOTS:
+    void reject() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildIntroduction(QVBoxLayout& layout);
+    void buildBeat(QVBoxLayout& layout);
+    void buildPain(QVBoxLayout& layout);
+    void buildButtons(QVBoxLayout& layout);
+    void go();
+    void takeOver();
+    void painGiven();
+    void showPhase(HeelRaisePhase phase);
+    void showFigures();
+    QString restText() const;
+    Side otherSide() const;
+    HeelRaiseTest result() const;
+
+    RuleSet m_rules;
+    SteadyNow m_now;
+    HeelRaiseClock m_clock;
+    HeelRaisePhase m_shown = HeelRaisePhase::Ready;
+    std::array<std::optional<Pain>, 2> m_pains; ///< left, right
+
+    TextLabel* m_title;
+    QWidget* m_introduction = nullptr;
+    std::array<QPushButton*, 2> m_firsts{}; ///< left, right
+    QWidget* m_beatBox = nullptr;
+    BeatView* m_beat = nullptr;
+    TextLabel* m_count = nullptr;
+    TextLabel* m_word = nullptr;
+    QWidget* m_painBox = nullptr;
+    TextLabel* m_done = nullptr;
+    RatingScale* m_pain = nullptr;
+    TextLabel* m_ceiling = nullptr;
+    TextLabel* m_rest = nullptr;
+    TextLabel* m_stopRules = nullptr;
+    QPushButton* m_go = nullptr;
+    QPushButton* m_only = nullptr;
+};
+
+} // namespace springback::ui
