@@ -5,12 +5,12 @@
 #include "ui/today/plan_rows.h"
 #include "ui/widgets/card.h"
 
-class QGridLayout;
 class QPushButton;
 
 namespace springback::ui {
 
 class JournalBridge;
+class PlanRowsView;
 class TextLabel;
 
 class PlanCard : public Card {
@@ -28,16 +28,12 @@ Q_SIGNALS:
 private:
     bool isPaused() const;
     QString emptySentence(const PlanRows& rows) const;
-    void addSection(const QString& title, const std::vector<PlanRow>& rows);
-    void addRow(const PlanRow& row, bool first);
-    void addLine();
 
     JournalBridge* m_bridge;
     TextLabel* m_minutes;
     QPushButton* m_start;
     TextLabel* m_empty;
-    QWidget* m_rows = nullptr;
-    QGridLayout* m_grid = nullptr;
+    PlanRowsView* m_rows;
 };
 
 } // namespace springback::ui

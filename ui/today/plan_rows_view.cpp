@@ -1,0 +1,139 @@
+#include "ui/today/plan_rows_view.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+
+#include "ui/phrases.h"
+#include "ui/widgets/text_label.h"
+
+namespace springback::ui {
+
+namespace {
+
+enum Column { What, HowMuch, Weight, Effort, ColumnCount };
+
+QString changedText(const QString& before, const QString& now)
+{
+    const QString shown = now.toHtmlEscaped();
+    return before.isEmpty()
+               ? shown
+               : QStringLiteral("<s>%1</s>&nbsp; %2").arg(before.toHtmlEscaped(), shown);
+}
+
+QString titleText(const PlanRow& row)
+{
+    QString text = QStringLiteral("<b>%1</b>").arg(row.title.toHtmlEscaped());
+    if (!row.parts.isEmpty()) {
+        text += QStringLiteral(" %1").arg(row.parts.toHtmlEscaped());
+    }
+    return row.state == ItemState::Done ? PlanRowsView::tr("✓ %1", "a row that is done").arg(text)
+                                        : text;
+}
+
+bool isMutedRow(const PlanRow& row)
+{
+    return row.state == ItemState::Resting || row.state == ItemState::OtherDay;
+}
+
+TextLabel* richLabel(const QString& text, bool muted, QWidget* parent)
+{
+    auto* label = new TextLabel(text, TextRole::Body, parent);
+    label->setTextFormat(Qt::RichText);
+    label->setMuted(muted);
+    return label;
+}
+
+} // namespace
+
+PlanRowsView::PlanRowsView(QWidget* parent) : QWidget(parent)
+{
+    (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
+}
+
+void PlanRowsView::clear()
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    m_grid = new QGridLayout(m_content);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(scaled(*this, spacing::kHuge));
+    m_grid->setVerticalSpacing(scaled(*this, spacing::kSmall));
+    m_grid->setColumnStretch(Column::What, 1);
+    layout()->addWidget(m_content);
+}
+
+void PlanRowsView::setRows(const PlanRows& rows, const Plan& plan)
+{
+    clear();
+    addSection(QString(), rows.today, plan);
+    addSection(tr("If you like"), rows.ifYouLike, plan);
+    addSection(tr("Another day"), rows.otherDays, plan);
+}
+
+void PlanRowsView::addSection(const QString& title, const std::vector<PlanRow>& rows,
+                              const Plan& plan)
+{
+    if (rows.empty()) {
+        return;
+    }
+    if (!title.isEmpty()) {
+        addLine();
+        auto* label = new TextLabel(title, TextRole::Small, m_content);
+        label->setMuted(true);
+        m_grid->addWidget(label, m_grid->rowCount(), 0, 1, Column::ColumnCount);
+    }
+    bool first = true;
+    for (const PlanRow& row : rows) {
+        addRow(row, plan, first);
+        first = false;
+    }
+}
+
+void PlanRowsView::addRow(const PlanRow& row, const Plan& plan, bool first)
+{
+    if (!first) {
+        addLine();
+    }
+    const int line = m_grid->rowCount();
+    const bool muted = isMutedRow(row);
+    auto* what = new QVBoxLayout;
+    what->setSpacing(0);
+    what->addWidget(richLabel(titleText(row), muted, m_content));
+    const QString hint = row.note.isEmpty() ? row.hint : row.note;
+    if (!hint.isEmpty()) {
+        auto* label = new TextLabel(hint, TextRole::Small, m_content);
+        label->setMuted(true);
+        what->addWidget(label);
+    }
+    m_grid->addLayout(what, line, Column::What);
+
+    const QString dose = changedText(row.doseBefore, row.dose);
+    const QString load = changedText(row.loadBefore, row.load);
+    if (row.state == ItemState::Resting) {
+        const QString back = phrases::comesBack(plan);
+        const QString all = row.load.isEmpty() ? dose : tr("%1 at %2").arg(dose, load);
+        const QString text = back.isEmpty() ? all : tr("%1, %2", "dose, when").arg(all, back);
+        m_grid->addWidget(richLabel(text, true, m_content), line, Column::HowMuch, 1,
+                          Column::ColumnCount - Column::HowMuch);
+        return;
+    }
+    const QStringList cells{dose, load, row.effort};
+    for (int i = 0; i < cells.size(); ++i) {
+        if (!cells[i].isEmpty()) {
+            auto* label = richLabel(cells[i], muted, m_content);
+            label->setWordWrap(false);
+            m_grid->addWidget(label, line, Column::HowMuch + i);
+        }
+    }
+}
+
+void PlanRowsView::addLine()
+{
+    auto* line = new QWidget(m_content);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    m_grid->addWidget(line, m_grid->rowCount(), 0, 1, Column::ColumnCount);
+}
+
+} // namespace springback::ui
