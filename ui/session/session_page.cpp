@@ -12,6 +12,7 @@
 #include "ui/phrases.h"
 #include "ui/session/preview.h"
 #include "ui/session/session_form.h"
+#include "ui/what_if/what_if_panel.h"
 #include "ui/widgets/text_label.h"
 
 namespace springback::ui {
@@ -34,10 +35,18 @@ SessionPage::SessionPage(JournalBridge& bridge, QWidget* parent)
     titles->addWidget(m_subtitle);
     auto* header = new QHBoxLayout;
     header->addLayout(titles, 1);
+    m_whatIf = new WhatIfPanel(m_bridge, this);
+    header->addWidget(m_whatIf->button(), 0, Qt::AlignTop);
     header->addWidget(m_save, 0, Qt::AlignTop);
 
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(*this, spacing::kLarge));
+    column->addWidget(m_whatIf);
+    column->addWidget(m_form, 1);
     auto* scroll = new QScrollArea(this);
-    scroll->setWidget(m_form);
+    scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -47,7 +56,8 @@ SessionPage::SessionPage(JournalBridge& bridge, QWidget* parent)
     layout->setSpacing(scaled(*this, spacing::kLarge));
     layout->addLayout(header);
     layout->addWidget(scroll, 1);
-    QWidget::setTabOrder(scroll, m_save);
+    QWidget::setTabOrder(scroll, m_whatIf->button());
+    QWidget::setTabOrder(m_whatIf->button(), m_save);
 
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | key), this);
@@ -83,6 +93,15 @@ void SessionPage::showWhatFollows()
                             ? tr("Filled in as planned. Change only what was different.")
                             : tr("What you really did is what counts for the next plan."));
     m_form->setNotice(whatTheRulesWillDo(m_bridge, sessionOf(m_form->draft())));
+    supposeSaved();
+}
+
+void SessionPage::supposeSaved()
+{
+    const Session session = sessionOf(m_form->draft());
+    const bool complete = m_form->problem().isEmpty() && worstPain(session);
+    m_whatIf->suppose(complete ? std::optional(adding(session)) : std::nullopt,
+                      session.date == m_bridge.today());
 }
 
 void SessionPage::save()
@@ -100,6 +119,7 @@ void SessionPage::save()
     if (!m_bridge.record(adding(session))) {
         return; // the bridge has told why; the draft stays
     }
+    m_whatIf->close();
     m_form->propose(m_bridge.today());
     showWhatFollows();
     Q_EMIT message(done, MessageKind::Done);

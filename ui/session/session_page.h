@@ -12,6 +12,7 @@ namespace springback::ui {
 class JournalBridge;
 class SessionForm;
 class TextLabel;
+class WhatIfPanel;
 
 class SessionPage : public Page {
     Q_OBJECT
@@ -25,12 +26,14 @@ private:
     void save();
     void refresh();
     void showWhatFollows();
+    void supposeSaved();
     QString recorded(const Session& session) const;
 
     JournalBridge& m_bridge;
     SessionForm* m_form;
     TextLabel* m_subtitle;
     QPushButton* m_save;
+    WhatIfPanel* m_whatIf;
 };
 
 } // namespace springback::ui

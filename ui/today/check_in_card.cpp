@@ -14,6 +14,7 @@
 #include "ui/qtconvert.h"
 #include "ui/session/optional_spin_box.h"
 #include "ui/session/rating_scale.h"
+#include "ui/what_if/what_if_panel.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tick_group.h"
 
@@ -85,8 +86,15 @@ void CheckInCard::buildForm()
     layout->addWidget(m_screenHint);
     buildMore();
     layout->addWidget(m_more);
+    m_whatIf = new WhatIfPanel(*m_bridge, m_form);
     layout->addLayout(buildButtons());
+    layout->addWidget(m_whatIf);
     connect(m_pain, &RatingScale::edited, this, &CheckInCard::updateForm);
+    connect(m_yesterday, &RatingScale::edited, this, &CheckInCard::supposeRecorded);
+    connect(m_stiffness, &QSpinBox::valueChanged, this, &CheckInCard::supposeRecorded);
+    for (const QCheckBox* box : m_more->findChildren<QCheckBox*>()) {
+        connect(box, &QCheckBox::toggled, this, &CheckInCard::supposeRecorded);
+    }
     connect(m_pain, &RatingScale::confirmed, this, &CheckInCard::record);
     connect(m_yesterday, &RatingScale::confirmed, this, &CheckInCard::record);
 }
@@ -133,6 +141,7 @@ QHBoxLayout* CheckInCard::buildButtons()
     m_recordButton->setAccessibleName(tr("Record the check-in"));
     buttons->addWidget(m_moreButton);
     buttons->addStretch(1);
+    buttons->addWidget(m_whatIf->button());
     buttons->addWidget(m_cancelButton);
     buttons->addWidget(m_recordButton);
     connect(m_moreButton, &QPushButton::clicked, this, [this] { showMore(m_more->isHidden()); });
@@ -246,6 +255,22 @@ void CheckInCard::updateForm()
     m_cancelButton->setVisible(m_editing);
     m_recordButton->setEnabled(m_pain->rating().has_value());
     m_recordButton->setDefault(m_pain->rating().has_value());
+    supposeRecorded();
+}
+
+void CheckInCard::supposeRecorded()
+{
+    m_whatIf->suppose(change(), false);
+}
+
+/// What Record records; nothing without the pain.
+std::optional<Change> CheckInCard::change() const
+{
+    if (!m_pain->rating()) {
+        return std::nullopt;
+    }
+    const Row<CheckIn>* row = checkInOn(m_bridge->log(), m_bridge->today());
+    return row != nullptr ? replacing(*row, entered()) : adding(entered());
 }
 
 void CheckInCard::updateDone(const CheckIn& checkIn)
@@ -295,13 +320,13 @@ void CheckInCard::record()
         m_yesterday->focusOpenSide();
         return;
     }
-    const Row<CheckIn>* row = checkInOn(m_bridge->log(), m_bridge->today());
-    const Change change = row != nullptr ? replacing(*row, entered()) : adding(entered());
+    const bool wasEditing = m_editing;
     m_editing = false;
-    if (m_bridge->record(change)) {
+    if (m_bridge->record(*change())) {
+        m_whatIf->close();
         Q_EMIT recorded(tr("Checked in."));
     } else {
-        m_editing = row != nullptr;
+        m_editing = wasEditing;
         refresh();
     }
 }
@@ -319,6 +344,7 @@ void CheckInCard::edit()
 void CheckInCard::stopEditing()
 {
     m_editing = false;
+    m_whatIf->close();
     refresh();
     m_editButton->setFocus(Qt::OtherFocusReason);
 }

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "core/domain/records.h"
+#include "core/domain/change.h"
 #include "ui/widgets/card.h"
 
 class QHBoxLayout;
@@ -17,6 +17,7 @@ class JournalBridge;
 class OptionalSpinBox;
 class RatingScale;
 class TextLabel;
+class WhatIfPanel;
 template <typename E> class TickGroup; // with "class E", lupdate loses the namespace
 
 class CheckInCard : public Card {
@@ -47,6 +48,8 @@ private:
     void showMore(bool shown);
     void fill(const CheckIn& checkIn);
     void updateForm();
+    void supposeRecorded();
+    std::optional<Change> change() const;
     void updateDone(const CheckIn& checkIn);
     CheckIn entered() const;
     void record();
@@ -63,6 +66,8 @@ private:
     QPushButton* m_moreButton = nullptr;
     QPushButton* m_cancelButton = nullptr;
     QPushButton* m_recordButton = nullptr;
+
+    WhatIfPanel* m_whatIf = nullptr;
 
     QWidget* m_more = nullptr;
     TextLabel* m_yesterdayLabel = nullptr;
