@@ -92,6 +92,15 @@ void DaysStep::setUnits(Units units)
     m_doses->setUnits(units);
 }
 
+void DaysStep::setPeriod(Day first, Day today)
+{
+    m_today = today;
+    m_start->setRange(first, today);
+    if (!m_start->day()) {
+        m_start->setDay(today);
+    }
+}
+
 QString DaysStep::title() const
 {
     return tr("Your days, and where you start");

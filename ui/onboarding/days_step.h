@@ -30,6 +30,8 @@ public:
     void clear() override;
 
     void setUnits(Units units);
+    /// The days that the new stretch may begin on, the last of which is today.
+    void setPeriod(Day first, Day today);
 
 private:
     QWidget* buildStart();

@@ -60,9 +60,9 @@ void OnboardingPage::addKey(QKeyCombination key, void (OnboardingPage::*action)(
 
 void OnboardingPage::addSteps()
 {
-    auto* days = new DaysStep(m_bridge->programme(), m_bridge->today());
-    days->setUnits(m_bridge->log().settings.units);
-    m_steps = {new SignsStep, new WhereStep, new SideStep, days};
+    m_days = new DaysStep(m_bridge->programme(), m_bridge->today());
+    m_days->setUnits(m_bridge->log().settings.units);
+    m_steps = {new SignsStep, new WhereStep, new SideStep, m_days};
     for (OnboardingStep* step : m_steps) {
         m_stack->addWidget(step);
         connect(step, &OnboardingStep::edited, this, &OnboardingPage::showButtons);
@@ -135,6 +135,13 @@ void OnboardingPage::showButtons()
 
 void OnboardingPage::activate()
 {
+    Day first = kFirstDay;
+    for (const Row<Episode>& row : m_bridge->log().episodes) {
+        if (row.value.ended) { // stretches of rehab don't overlap
+            first = std::max(first, *row.value.ended + days(1));
+        }
+    }
+    m_days->setPeriod(first, m_bridge->today());
     goTo(m_stack->currentIndex());
 }
 

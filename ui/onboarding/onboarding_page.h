@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace springback::ui {
 
+class DaysStep;
 class JournalBridge;
 class TextLabel;
 
@@ -50,6 +51,7 @@ private:
     QScrollArea* m_scroll = nullptr;
     QStackedWidget* m_stack = nullptr;
     std::array<OnboardingStep*, kSteps> m_steps{};
+    DaysStep* m_days = nullptr; ///< the last of them
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
 };

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -13,11 +14,13 @@
 #include "tests/support/builders.h"
 #include "tests/ui/support/diary.h"
 #include "tests/ui/support/page_driver.h"
+#include "ui/widgets/day_edit.h"
 
 namespace springback::ui {
 namespace {
 
 using springback::test::day;
+using springback::test::with;
 using test::Diary;
 using test::PageDriver;
 using testing::ElementsAre;
@@ -246,6 +249,24 @@ TEST_F(OnboardingTest, ForgetsTheAnswersOnceTheyAreRecorded)
     EXPECT_TRUE(hint().startsWith(QStringLiteral("Step 1 of 4")));
     enter();
     EXPECT_FALSE(canGoOn());
+}
+
+TEST_F(OnboardingTest, ANewStretchBeginsAfterTheLastOneEnded)
+{
+    diary.bridge().record(adding(with(springback::test::episode("2026-01-05"),
+                                      [](Episode& e) { e.ended = day("2026-03-13"); })));
+    page.activate();
+    goToDays();
+    auto& start = driver.find<DayEdit>("startDay");
+    auto* text = start.findChild<QLineEdit*>();
+    text->setText(QStringLiteral("2026-03-13"));
+    EXPECT_EQ(start.day(), std::nullopt);
+    EXPECT_FALSE(canGoOn());
+    text->setText(QStringLiteral("2026-03-14"));
+    EXPECT_TRUE(canGoOn());
+    enter();
+    ASSERT_THAT(diary.onDisk().episodes, SizeIs(2));
+    EXPECT_EQ(diary.onDisk().episodes[1].value.start, day("2026-03-14"));
 }
 
 } // namespace
