@@ -10,7 +10,7 @@ namespace springback::ui {
 namespace {
 
 constexpr int kBeatWidth = 64; ///< design pixels, as the others
-constexpr int kBeatHeight = 200;
+constexpr int kBeatHeight = 240;
 constexpr int kTrackWidth = 12;
 constexpr int kKnob = 44;
 

@@ -16,8 +16,8 @@ namespace springback::ui {
 
 namespace {
 
-constexpr int kFrame = 25;       ///< milliseconds between two looks at the clock
-constexpr int kCountPixels = 96; ///< readable from two metres
+constexpr int kFrame = 25;        ///< milliseconds between two looks at the clock
+constexpr int kCountPixels = 140; ///< readable from two metres
 constexpr int kGuideWidth = 620;
 constexpr int kSecondsAMinute = 60;
 

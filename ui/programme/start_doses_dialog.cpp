@@ -12,6 +12,12 @@
 
 namespace springback::ui {
 
+namespace {
+
+constexpr int kReadableTable = 480; ///< design pixels, so that most doses are read in full
+
+} // namespace
+
 StartDosesDialog::StartDosesDialog(JournalBridge& bridge, Row<Episode> row, Stage stage,
                                    QWidget* parent)
     : EntryDialog(bridge, tr("Starting doses"), parent),
@@ -31,6 +37,7 @@ StartDosesDialog::StartDosesDialog(JournalBridge& bridge, Row<Episode> row, Stag
         m_stage->addItem(phrases::stage(static_cast<Stage>(i)));
     }
     m_stage->setCurrentIndex(static_cast<int>(stage));
+    m_table->setMinimumWidth(scaled(*this, kReadableTable));
     m_table->setUnits(bridge.log().settings.units);
     form().addRow(hint);
     form().addRow(tr("&Stage"), m_stage);

@@ -30,11 +30,8 @@ SessionPage::SessionPage(JournalBridge& bridge, QWidget* parent)
     m_save->setDefault(true);
     m_save->setToolTip(tr("Ctrl+Enter"));
 
-    auto* titles = new QVBoxLayout;
-    titles->addWidget(title);
-    titles->addWidget(m_subtitle);
     auto* header = new QHBoxLayout;
-    header->addLayout(titles, 1);
+    header->addWidget(title, 1);
     m_whatIf = new WhatIfPanel(m_bridge, this);
     header->addWidget(m_whatIf->button(), 0, Qt::AlignTop);
     header->addWidget(m_save, 0, Qt::AlignTop);
@@ -54,7 +51,11 @@ SessionPage::SessionPage(JournalBridge& bridge, QWidget* parent)
     const int margin = scaled(*this, spacing::kHuge);
     layout->setContentsMargins(margin, margin, margin, 0);
     layout->setSpacing(scaled(*this, spacing::kLarge));
-    layout->addLayout(header);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(scaled(*this, spacing::kTiny));
+    titles->addLayout(header);
+    titles->addWidget(m_subtitle);
+    layout->addLayout(titles);
     layout->addWidget(scroll, 1);
     QWidget::setTabOrder(scroll, m_whatIf->button());
     QWidget::setTabOrder(m_whatIf->button(), m_save);

@@ -10,6 +10,8 @@ namespace springback::ui {
 
 namespace {
 
+constexpr int kReadableName = 180; ///< design pixels
+
 enum Column { What, HowMuch, Weight, Effort, ColumnCount };
 
 QString changedText(const QString& before, const QString& now)
@@ -59,6 +61,7 @@ void PlanRowsView::clear()
     m_grid->setHorizontalSpacing(scaled(*this, spacing::kHuge));
     m_grid->setVerticalSpacing(scaled(*this, spacing::kSmall));
     m_grid->setColumnStretch(Column::What, 1);
+    m_grid->setColumnMinimumWidth(Column::What, scaled(*this, kReadableName));
     layout()->addWidget(m_content);
 }
 

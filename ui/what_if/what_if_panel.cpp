@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/journal_bridge.h"
+#include "ui/phrases.h"
 #include "ui/what_if/what_if_answer.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/text_label.h"
@@ -48,7 +49,9 @@ void WhatIfPanel::build()
     auto* next = new QVBoxLayout(m_next);
     next->setContentsMargins(0, 0, 0, 0);
     next->setSpacing(scaled(*this, spacing::kSmall));
-    next->addWidget(mutedText(tr("And tomorrow, if the morning is"), m_next));
+    m_nextDay = mutedText({}, m_next);
+    m_nextDay->setObjectName(QStringLiteral("whatIfNextDay"));
+    next->addWidget(m_nextDay);
     next->addWidget(m_morning);
     next->addWidget(m_tomorrow);
     body()->addWidget(m_hint);
@@ -110,6 +113,8 @@ void WhatIfPanel::answerTomorrow(const Log& supposed)
 {
     const RuleSet& rules = m_bridge->ruleSet();
     m_morning->setZones(*Pain::from(rules.safeMax), *Pain::from(rules.acceptableMax));
+    m_nextDay->setText(tr("And on %1, after a morning of this pain, the diary would say:")
+                           .arg(phrases::day(m_bridge->today() + days(1))));
     CheckIn morning;
     morning.date = m_bridge->today() + days(1);
     morning.pain = *m_morning->value();

@@ -43,6 +43,7 @@ private:
     TextLabel* m_hint = nullptr; ///< like the others, null until the panel is opened
     WhatIfAnswer* m_today = nullptr;
     QWidget* m_next = nullptr;
+    TextLabel* m_nextDay = nullptr;
     PainScale* m_morning = nullptr;
     WhatIfAnswer* m_tomorrow = nullptr;
 };

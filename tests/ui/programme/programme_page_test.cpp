@@ -8,13 +8,17 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 
+#include <set>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/programme/programme_file.h"
 #include "tests/support/builders.h"
-#include "tests/support/diary.h"
+#include "tests/support/temp_dir.h"
 #include "tests/ui/support/diary.h"
 #include "tests/ui/support/page_driver.h"
+#include "ui/heel_raise/heel_raise_guide.h"
 #include "ui/history/entry_dialog.h"
 #include "ui/programme/stage_row.h"
 
@@ -76,6 +80,7 @@ protected:
     {
         auto* found = m_page->findChild<EntryDialog*>();
         if (found != nullptr) {
+            found->activateWindow();
             EXPECT_TRUE(QTest::qWaitFor([found] { return found->isActiveWindow(); }));
         }
         return found;
@@ -296,13 +301,70 @@ TEST_F(ProgrammePageTest, LeadsToTheOnboardingFirst)
     EXPECT_EQ(wanted[0][0].value<PageId>(), PageId::Onboarding);
 }
 
-TEST_F(ProgrammePageTest, NamesEveryControlForScreenReaders)
+TEST_F(ProgrammePageTest, StartsTheHeelRaiseTestFromItsGate)
 {
-    open(readyForStrength());
-    for (const QPushButton* button : m_page->findChildren<QPushButton*>()) {
-        EXPECT_FALSE(button->objectName().isEmpty());
-        EXPECT_FALSE(button->accessibleName().isEmpty() && button->text().isEmpty() &&
-                     button->isVisible())
+    open(inStage(Stage::Strength));
+    focus("heelRaiseTest_strength");
+    driver().key(Qt::Key_Space);
+    auto* guide = m_page->findChild<HeelRaiseGuide*>();
+    ASSERT_NE(guide, nullptr);
+    HeelRaiseTest test;
+    test.right = 25;
+    test.left = 27;
+    test.painRight = 0_pain;
+    test.painLeft = 0_pain;
+    Q_EMIT guide->counted(test);
+    guide->accept();
+    ASSERT_NE(dialog(), nullptr);
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    test.date = day("2026-03-11");
+    EXPECT_EQ(m_diary->onDisk().heelRaiseTests.back().value, test);
+    EXPECT_EQ(text("gateNext_strength"),
+              QStringLiteral("What opens it: 5 more days in this stage."));
+    ASSERT_TRUE(bridge().undo());
+    EXPECT_THAT(bridge().log().heelRaiseTests, SizeIs(1));
+}
+
+TEST_F(ProgrammePageTest, OffersNoWayOnWhileThePlanPauses)
+{
+    Log log = readyForStrength();
+    log.checkIns.back().value.signs = {Sign::Limping};
+    open(log);
+    EXPECT_EQ(text("gateNext_settle"),
+              QStringLiteral("The plan pauses until someone has looked at it."));
+    EXPECT_FALSE(driver().isShown("accept_settle"));
+    EXPECT_FALSE(driver().isShown("heelRaiseTest_settle"));
+}
+
+TEST(ReadOnlyProgramme, ShowsEverythingAndTakesNothing)
+{
+    const springback::test::TempDir folder;
+    const auto file = folder / "diary.db";
+    Store::open(file).value().apply(springback::test::addingAll(readyForStrength())).value();
+    Journal journal =
+        Journal::open(Store::open(file, Store::Access::ReadOnly).value(), builtInProgramme())
+            .value();
+    JournalBridge bridge(std::move(journal), day("2026-03-11"));
+    ProgrammePage page(bridge);
+    const PageDriver driver(page);
+    EXPECT_TRUE(driver.isShown("accept_settle"));
+    for (const QAbstractButton* button : page.findChildren<QAbstractButton*>()) {
+        EXPECT_FALSE(button->isVisible() && button->isEnabled())
+            << button->objectName().toStdString();
+    }
+}
+
+TEST(NamesOnTheProgrammePage, TellEveryControlApart)
+{
+    test::Diary diary(readyForStrength(), day("2026-03-11"));
+    const ProgrammePage page(diary.bridge());
+    std::set<QString> names;
+    for (const QAbstractButton* button : page.findChildren<QAbstractButton*>()) {
+        EXPECT_FALSE(button->isVisibleTo(&page) && button->accessibleName().isEmpty() &&
+                     button->text().isEmpty())
+            << button->objectName().toStdString();
+        EXPECT_TRUE(names.insert(button->objectName()).second)
             << button->objectName().toStdString();
     }
 }
