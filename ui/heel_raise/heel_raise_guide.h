@@ -11,14 +11,13 @@
 #include "core/rules/rule_set.h"
 #include "core/session/heel_raise_clock.h"
 
-class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
 namespace springback::ui {
 
-class BeatView;
-class RatingScale;
+class BeatBox;
+class LegDoneBox;
 class TextLabel;
 
 /// A moment of a clock that only runs on.
@@ -49,19 +48,13 @@ protected:
 
 private:
     void buildIntroduction(QVBoxLayout& layout);
-    void buildBeat(QVBoxLayout& layout);
-    void buildPain(QVBoxLayout& layout);
     void buildButtons(QVBoxLayout& layout);
     void go();
     void takeOver();
-    void painGiven();
     void showPhase(HeelRaisePhase phase);
     void showFigures();
-    QString restText() const;
-    Side otherSide() const;
     HeelRaiseTest result() const;
 
-    RuleSet m_rules;
     SteadyNow m_now;
     HeelRaiseClock m_clock;
     HeelRaisePhase m_shown = HeelRaisePhase::Ready;
@@ -69,17 +62,9 @@ private:
 
     TextLabel* m_title;
     QWidget* m_introduction = nullptr;
-    std::array<QPushButton*, 2> m_firsts{}; ///< left, right
-    QWidget* m_beatBox = nullptr;
-    BeatView* m_beat = nullptr;
-    TextLabel* m_count = nullptr;
-    TextLabel* m_word = nullptr;
-    QWidget* m_painBox = nullptr;
-    TextLabel* m_done = nullptr;
-    RatingScale* m_pain = nullptr;
-    TextLabel* m_ceiling = nullptr;
-    TextLabel* m_rest = nullptr;
-    TextLabel* m_stopRules = nullptr;
+    BeatBox* m_beat;
+    TextLabel* m_stopRules;
+    LegDoneBox* m_done;
     QPushButton* m_go = nullptr;
     QPushButton* m_only = nullptr;
 };
