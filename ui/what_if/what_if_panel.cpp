@@ -30,7 +30,7 @@ WhatIfPanel::WhatIfPanel(const JournalBridge& bridge, QWidget* parent)
     setObjectName(QStringLiteral("whatIf"));
     m_button->setObjectName(QStringLiteral("whatIfButton"));
     m_button->setCheckable(true);
-    m_button->setAutoDefault(false);
+    m_button->setAutoDefault(true); // Enter is its own, not the form's
     connect(m_button, &QPushButton::toggled, this, &WhatIfPanel::setOpen);
     setVisible(false);
 }

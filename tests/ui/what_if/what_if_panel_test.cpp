@@ -73,7 +73,8 @@ TEST_F(WhatIfMorningTest, SaysWhatTheMorningWouldMeanAndWritesNothing)
 {
     open(calmStrength(false));
     driver().find<QPushButton>("whatIfButton").setFocus();
-    driver().key(Qt::Key_Space);
+    driver().key(Qt::Key_Return);
+    EXPECT_EQ(bridge().plan().morning, std::nullopt) << "Enter opens, and records nothing";
     EXPECT_EQ(text("whatIfHint"), QStringLiteral("Answer the pain first."));
 
     driver().find<PainScale>("morningPain").setFocus();
