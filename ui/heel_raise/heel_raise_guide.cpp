@@ -16,7 +16,7 @@ namespace springback::ui {
 namespace {
 
 constexpr int kFrame = 25; ///< milliseconds between two looks at the clock
-constexpr int kGuideWidth = 620;
+constexpr int kGuideWidth = 680;
 
 std::size_t indexOf(Side side)
 {

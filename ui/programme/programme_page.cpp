@@ -4,7 +4,6 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -32,26 +31,21 @@ constexpr int kNarrowSettings = 820; ///< pixels of the design
 } // namespace
 
 ProgrammePage::ProgrammePage(JournalBridge& bridge, QWidget* parent)
-    : Page(parent), m_bridge(&bridge), m_scroll(new QScrollArea(this)), m_content(new QWidget)
+    : Page(parent), m_bridge(&bridge), m_subtitle(new TextLabel(TextRole::Body, this))
 {
     setObjectName(QStringLiteral("programmePage"));
-    m_subtitle = new TextLabel(TextRole::Body, m_content);
     m_subtitle->setObjectName(QStringLiteral("programmeSubtitle"));
     m_subtitle->setMuted(true);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QVBoxLayout(m_content);
+    auto* content = new QVBoxLayout(this);
     const int margin = scaled(*this, spacing::kHuge);
     content->setContentsMargins(margin, margin, margin, margin);
     content->setSpacing(0);
-    content->addWidget(new TextLabel(tr("Programme"), TextRole::PageTitle, m_content));
+    content->addWidget(new TextLabel(tr("Programme"), TextRole::PageTitle, this));
     content->addWidget(m_subtitle);
     content->addSpacing(scaled(*this, spacing::kLarge));
     m_empty = buildEmpty();
     content->addWidget(m_empty);
-    m_plan = new QWidget(m_content);
+    m_plan = new QWidget(this);
     auto* plan = new QVBoxLayout(m_plan);
     plan->setContentsMargins(0, 0, 0, 0);
     plan->setSpacing(scaled(*this, spacing::kLarge));
@@ -59,10 +53,6 @@ ProgrammePage::ProgrammePage(JournalBridge& bridge, QWidget* parent)
     buildSettings(*plan);
     content->addWidget(m_plan);
     content->addStretch(1);
-    m_scroll->setWidget(m_content);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_scroll);
     connect(m_bridge, &JournalBridge::changed, this, &ProgrammePage::refresh);
     connect(m_bridge, &JournalBridge::reloaded, this, &ProgrammePage::refresh);
     refresh();
@@ -70,7 +60,7 @@ ProgrammePage::ProgrammePage(JournalBridge& bridge, QWidget* parent)
 
 QWidget* ProgrammePage::buildEmpty()
 {
-    auto* card = new Card(m_content);
+    auto* card = new Card(this);
     m_emptyText = new TextLabel(TextRole::Body, card);
     m_emptyText->setObjectName(QStringLiteral("programmeEmpty"));
     m_begin = new QPushButton(card);

@@ -9,7 +9,6 @@
 
 class QBoxLayout;
 class QPushButton;
-class QScrollArea;
 
 namespace springback::ui {
 
@@ -52,8 +51,6 @@ private:
     void tell(const QString& sentence);
 
     JournalBridge* m_bridge = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    QWidget* m_content = nullptr;
     TextLabel* m_subtitle = nullptr;
     QWidget* m_empty = nullptr;
     TextLabel* m_emptyText = nullptr;
