@@ -1,4 +1,4 @@
-// WeekdayRow: seven toggle buttons from Monday on.
+// WeekdayRow: seven toggle buttons from Monday on, in two rows where one is too long.
 #pragma once
 
 #include <QWidget>
@@ -21,11 +21,24 @@ public:
     Weekdays days() const;
     void setDays(Weekdays days);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     /// By the person, not by setDays.
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    int widthOf(std::size_t first, std::size_t end) const;
+    int rowHeight() const;
+    bool isOneRow(int width) const;
+    void place();
+
     std::array<QPushButton*, 7> m_buttons{};
 };
 
