@@ -84,7 +84,7 @@ void StageMoveDialog::focusReason()
 
 QString StageMoveDialog::problem() const
 {
-    const QString dateProblem = DatedDialog::problem();
+    QString dateProblem = DatedDialog::problem();
     if (!dateProblem.isEmpty() || !isNew() || !m_reason->text().trimmed().isEmpty()) {
         return dateProblem;
     }

@@ -29,7 +29,7 @@ private:
     void choose(RulesPreset preset);
 
     JournalBridge* m_bridge;
-    std::array<QRadioButton*, 2> m_presets; ///< by RulesPreset
+    std::array<QRadioButton*, 2> m_presets{}; ///< by RulesPreset
 };
 
 } // namespace springback::ui
