@@ -33,7 +33,6 @@ SessionPage::SessionPage(JournalBridge& bridge, QWidget* parent)
     auto* header = new QHBoxLayout;
     header->addWidget(title, 1);
     m_whatIf = new WhatIfPanel(m_bridge, this);
-    header->addWidget(m_whatIf->button(), 0, Qt::AlignTop);
     header->addWidget(m_save, 0, Qt::AlignTop);
 
     auto* content = new QWidget;
@@ -54,7 +53,10 @@ SessionPage::SessionPage(JournalBridge& bridge, QWidget* parent)
     auto* titles = new QVBoxLayout;
     titles->setSpacing(scaled(*this, spacing::kTiny));
     titles->addLayout(header);
-    titles->addWidget(m_subtitle);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_subtitle, 1);
+    below->addWidget(m_whatIf->button(), 0, Qt::AlignTop);
+    titles->addLayout(below);
     layout->addLayout(titles);
     layout->addWidget(scroll, 1);
     QWidget::setTabOrder(scroll, m_whatIf->button());

@@ -10,7 +10,7 @@ namespace springback::ui {
 
 namespace {
 
-constexpr int kReadableName = 180; ///< design pixels
+constexpr int kReadableName = 120; ///< design pixels
 
 enum Column { What, HowMuch, Weight, Effort, ColumnCount };
 
