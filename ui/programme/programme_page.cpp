@@ -164,15 +164,22 @@ void ProgrammePage::activate()
         m_begin->setFocus(Qt::OtherFocusReason);
         return;
     }
-    // Where the path goes on: a button of the stage that the person is in, else the first one.
-    for (QPushButton* button :
-         m_stages[static_cast<std::size_t>(m_bridge->plan().stage)]->findChildren<QPushButton*>()) {
+    // Where the path goes on; else the top of it.
+    if (!focusButtonIn(*m_stages[static_cast<std::size_t>(m_bridge->plan().stage)])) {
+        focusButtonIn(*m_plan);
+    }
+}
+
+/// The first button in reading order that can be pressed; false when there is none.
+bool ProgrammePage::focusButtonIn(const QWidget& part)
+{
+    for (QPushButton* button : part.findChildren<QPushButton*>()) {
         if (button->isVisibleTo(this) && button->isEnabled()) {
             button->setFocus(Qt::OtherFocusReason);
-            return;
+            return true;
         }
     }
-    m_stages.front()->findChild<QPushButton*>()->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 void ProgrammePage::accept(Stage to)

@@ -40,6 +40,7 @@ private:
     void refresh();
     void refreshEmpty();
     void arrange();
+    bool focusButtonIn(const QWidget& part);
     const Row<Episode>* lastEpisode() const;
     void accept(Stage to);
     void moveByHand(Stage to);

@@ -132,6 +132,12 @@ TEST_F(ProgrammePageTest, GoesOnByOneKeyWhenTheGateIsMet)
     EXPECT_TRUE(driver().isShown("accept_settle"));
 }
 
+TEST_F(ProgrammePageTest, BeginsAtTheTopWhereTheStageHasNothingToPress)
+{
+    open(inStage(Stage::Spring1));
+    EXPECT_EQ(driver().focusName(), QStringLiteral("moveTo_settle"));
+}
+
 TEST_F(ProgrammePageTest, MovesBackByHandWithAReason)
 {
     open(inStage(Stage::Strength));
