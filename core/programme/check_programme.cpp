@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/programme/check_figures.h"
 #include "core/programme/entry_check.h"
 
 namespace springback {
@@ -277,7 +278,8 @@ private:
 
 Result<void> checkProgramme(const Programme& programme)
 {
-    return ProgrammeCheck(programme).run();
+    return ProgrammeCheck(programme).run().and_then(
+        [&programme] { return checkFigures(programme.figures, programme); });
 }
 
 } // namespace springback
