@@ -35,13 +35,18 @@ public:
     {
     }
 
-    void paint(QPainter& painter)
+    void paint(QPainter& painter, const ExerciseFigure& figure)
     {
-        std::vector<BodyPart> parts{
-            arm(m_body.farArm, m_colours.far), arm(m_body.nearArm, m_colours.near),
-            leg(m_body.farLeg, m_colours.far), leg(m_body.nearLeg, m_colours.near), trunk()};
+        // From the front and the back no arm is nearer.
+        const QColor& farArm = m_stage.view() == Viewpoint::Side ? m_colours.far : m_colours.near;
+        std::vector<BodyPart> parts{arm(m_body.farArm, farArm), arm(m_body.nearArm, m_colours.near),
+                                    leg(m_body.farLeg, m_colours.far),
+                                    leg(m_body.nearLeg, m_colours.near), trunk()};
         std::ranges::stable_sort(parts, {}, &BodyPart::depth);
         for (const BodyPart& part : parts) {
+            if (part.depth == depthOf(m_body.nearLeg)) {
+                paintBetween(painter, m_stage, figure, m_colours);
+            }
             paintPart(painter, part);
             if (part.depth == depthOf(m_body.farLeg) && m_sides.farTendon) {
                 tendon(painter, m_body.farLeg);
@@ -228,7 +233,7 @@ void paintFigure(QPainter& painter, const QRectF& area, const ExerciseFigure& fi
     if (figure.view == Viewpoint::Foot) {
         bodyPainter.paintFoot(painter);
     } else {
-        bodyPainter.paint(painter);
+        bodyPainter.paint(painter, figure);
     }
     paintHeld(painter, stage, figure, body, colours);
     painter.restore();

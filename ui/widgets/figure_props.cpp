@@ -63,12 +63,23 @@ public:
         case PropKind::Rail:
             rail(x, z, height);
             break;
-        case PropKind::Roller:
-            roller(x);
+        case PropKind::Roller:   // between the legs
+        case PropKind::Dumbbell: // in the hand, in front of the body
             break;
-        case PropKind::Dumbbell:
-            break; // in the hand, in front of the body
         }
+    }
+
+    void roller(double x)
+    {
+        const Point3 nearEnd{x, kRollerRadius, kRollerHalfWidth};
+        const Point3 farEnd{x, kRollerRadius, -kRollerHalfWidth};
+        const double radius = m_stage.length(kRollerRadius);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.line);
+        m_painter.drawPolygon(
+            skinAround({{m_stage.at(nearEnd), radius}, {m_stage.at(farEnd), radius}}));
+        m_painter.setBrush(m_colours.propSoft);
+        m_painter.drawEllipse(m_stage.at(nearEnd), radius * 0.7, radius * 0.7);
     }
 
     void dumbbell(Point3 hand)
@@ -141,19 +152,6 @@ private:
         bar({x, height, -kFloorDepth}, {x, height, kFloorDepth}, m_colours.line);
     }
 
-    void roller(double x)
-    {
-        const Point3 nearEnd{x, kRollerRadius, kRollerHalfWidth};
-        const Point3 farEnd{x, kRollerRadius, -kRollerHalfWidth};
-        const double radius = m_stage.length(kRollerRadius);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_colours.prop);
-        m_painter.drawPolygon(
-            skinAround({{m_stage.at(nearEnd), radius}, {m_stage.at(farEnd), radius}}));
-        m_painter.setBrush(m_colours.propSoft);
-        m_painter.drawEllipse(m_stage.at(nearEnd), radius * 0.7, radius * 0.7);
-    }
-
     QPainter& m_painter;
     const FigureStage& m_stage;
     const FigureColours& m_colours;
@@ -168,6 +166,16 @@ void paintProps(QPainter& painter, const FigureStage& stage, const ExerciseFigur
     props.floor();
     for (const Prop& prop : figure.props) {
         props.prop(prop);
+    }
+}
+
+void paintBetween(QPainter& painter, const FigureStage& stage, const ExerciseFigure& figure,
+                  const FigureColours& colours)
+{
+    for (const Prop& prop : figure.props) {
+        if (prop.kind == PropKind::Roller) {
+            PropPainter(painter, stage, colours).roller(prop.forward * kPercent);
+        }
     }
 }
 

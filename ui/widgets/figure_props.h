@@ -10,6 +10,9 @@ namespace springback::ui {
 /// Everything behind and below the body.
 void paintProps(QPainter& painter, const FigureStage& stage, const ExerciseFigure& figure,
                 const FigureColours& colours);
+/// What lies between the legs: a roller under the near one.
+void paintBetween(QPainter& painter, const FigureStage& stage, const ExerciseFigure& figure,
+                  const FigureColours& colours);
 /// What the near hand holds.
 void paintHeld(QPainter& painter, const FigureStage& stage, const ExerciseFigure& figure,
                const Skeleton& body, const FigureColours& colours);
