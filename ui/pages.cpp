@@ -1,5 +1,6 @@
 #include "ui/pages.h"
 
+#include "ui/exercises/exercises_page.h"
 #include "ui/history/history_page.h"
 #include "ui/onboarding/onboarding_page.h"
 #include "ui/progress/progress_page.h"
@@ -15,6 +16,7 @@ void addPages(MainWindow& window, JournalBridge& bridge)
     window.addPage(PageId::Session, [&bridge] { return new SessionPage(bridge); });
     window.addPage(PageId::Progress, [&bridge] { return new ProgressPage(bridge); });
     window.addPage(PageId::History, [&bridge] { return new HistoryPage(bridge); });
+    window.addPage(PageId::Exercises, [&bridge] { return new ExercisesPage(bridge); });
     window.addPage(PageId::Onboarding, [&window, &bridge] {
         auto* onboarding = new OnboardingPage(bridge);
         QObject::connect(onboarding, &OnboardingPage::finished, &window,

@@ -20,22 +20,23 @@ namespace springback::ui {
 namespace {
 
 /// How a page appears in the sidebar and is remembered.
-struct Entry {
+struct PageEntry {
     PageId id;
     const char* name; ///< source text
     const char* key;  ///< its icon, and its name in the settings
 };
 
-constexpr Entry kEntries[] = {
+constexpr PageEntry kEntries[] = {
     {PageId::Today, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Today"), "today"},
     {PageId::Session, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Session"), "session"},
     {PageId::Progress, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Progress"), "progress"},
     {PageId::History, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "History"), "history"},
+    {PageId::Exercises, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Exercises"), "exercises"},
 };
 
-const Entry* entryOf(PageId id)
+const PageEntry* entryOf(PageId id)
 {
-    for (const Entry& entry : kEntries) {
+    for (const PageEntry& entry : kEntries) {
         if (entry.id == id) {
             return &entry;
         }
@@ -115,7 +116,7 @@ MainWindow::MainWindow(JournalBridge& bridge, Theme& theme, FileDialogs dialogs,
 void MainWindow::addPage(PageId id, MakePage make)
 {
     m_places[id].make = std::move(make);
-    if (const Entry* entry = entryOf(id)) {
+    if (const PageEntry* entry = entryOf(id)) {
         const QString name = tr(entry->name);
         m_sidebar->addEntry(id, name, QString::fromLatin1(entry->key));
         const int number = m_sidebar->entryCount();
@@ -143,7 +144,7 @@ void MainWindow::restore()
 {
     const QString remembered = QSettings().value(pageKey()).toString();
     PageId first = PageId::Today;
-    for (const Entry& entry : kEntries) {
+    for (const PageEntry& entry : kEntries) {
         if (remembered == QLatin1String(entry.key) && m_places.count(entry.id) > 0) {
             first = entry.id;
         }
@@ -223,7 +224,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings settings;
     settings.setValue(geometryKey(), saveGeometry());
-    if (const Entry* entry = entryOf(m_current)) {
+    if (const PageEntry* entry = entryOf(m_current)) {
         settings.setValue(pageKey(), QString::fromLatin1(entry->key));
     }
     QMainWindow::closeEvent(event);

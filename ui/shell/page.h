@@ -8,7 +8,7 @@
 
 namespace springback::ui {
 
-enum class PageId { Today, Session, Progress, History, Onboarding };
+enum class PageId { Today, Session, Progress, History, Exercises, Onboarding };
 
 enum class MessageKind {
     Info,

@@ -2,11 +2,11 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QTimerEvent>
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/figure_paint.h"
+#include "ui/widgets/motion.h"
 
 namespace springback::ui {
 
@@ -16,15 +16,9 @@ constexpr int kTickMilliseconds = 33;
 constexpr QSize kWanted(340, 312); ///< design pixels
 constexpr QSize kSmallest(150, 138);
 
-bool styleWantsStillness(const QWidget& widget)
-{
-    return widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) == 0;
-}
-
 } // namespace
 
-FigureView::FigureView(QWidget* parent)
-    : QWidget(parent), m_reducedMotion(styleWantsStillness(*this))
+FigureView::FigureView(QWidget* parent) : QWidget(parent), m_reducedMotion(isMotionReduced(*this))
 {
 }
 

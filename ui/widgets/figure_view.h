@@ -38,8 +38,8 @@ public:
     void pause();
     bool isPlaying() const { return m_playing; }
 
-    /// Still poses side by side in place of movement. At first as the style says
-    /// (QStyle::SH_Widget_Animation_Duration).
+    /// Still poses side by side in place of movement. At first as the desktop or the person
+    /// wants it (ui/widgets/motion.h).
     void setReducedMotion(bool reduced);
     bool isReducedMotion() const { return m_reducedMotion; }
 
