@@ -295,7 +295,7 @@ ViewPoint seenFrom(Viewpoint view, Point3 point)
 ViewFrame frameOf(Viewpoint view)
 {
     if (view == Viewpoint::Foot) {
-        return {-0.14, 0.14, -0.06, 0.196};
+        return {-0.16, 0.12, -0.06, 0.196};
     }
     return {-0.68, 0.68, -0.11, 1.2};
 }

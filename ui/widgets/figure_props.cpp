@@ -33,7 +33,7 @@ public:
     void floor()
     {
         if (m_stage.view() == Viewpoint::Foot) {
-            face({-0.14, 0, -0.06}, {0.16, 0, -0.06}, {0.16, 0, 0.16}, {-0.14, 0, 0.16},
+            face({-0.12, 0, -0.01}, {0.105, 0, -0.01}, {0.105, 0, 0.11}, {-0.12, 0, 0.11},
                  m_colours.propSoft);
         } else if (isFromSide()) {
             level(-kFloorLength, kFloorLength, kFloorDepth);

@@ -1,5 +1,6 @@
 #include "ui/widgets/figure_view.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
 #include <QTimerEvent>
@@ -16,10 +17,20 @@ constexpr int kTickMilliseconds = 33;
 constexpr QSize kWanted(340, 312); ///< design pixels
 constexpr QSize kSmallest(150, 138);
 
+QAccessibleInterface* figureAccessible(const QString&, QObject* object)
+{
+    auto* view = qobject_cast<FigureView*>(object);
+    return view == nullptr ? nullptr : new QAccessibleWidget(view, QAccessible::Graphic);
+}
+
 } // namespace
 
 FigureView::FigureView(QWidget* parent) : QWidget(parent), m_reducedMotion(isMotionReduced(*this))
 {
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(&figureAccessible);
+        return true;
+    }();
 }
 
 void FigureView::setFigure(const ExerciseFigure& figure)
