@@ -48,6 +48,7 @@ TEST_F(ProgrammeChoiceTest, IsTheBuiltInOneWhenNoFileIsAskedFor)
     const ProgrammeChoice choice = chooseProgramme({});
     EXPECT_FALSE(choice.own.has_value());
     EXPECT_FALSE(choice.refusal.has_value());
+    EXPECT_EQ(&choice.chosen(), &builtInProgramme());
 }
 
 TEST_F(ProgrammeChoiceTest, TakesAGoodFileAndShowsItsExercisesByTheBuiltInFigures)
@@ -55,7 +56,7 @@ TEST_F(ProgrammeChoiceTest, TakesAGoodFileAndShowsItsExercisesByTheBuiltInFigure
     write("\"name\": \"Toe yoga\"", "\"name\": \"Toes\"");
     const ProgrammeChoice choice = chooseProgramme(name());
     ASSERT_TRUE(choice.own.has_value());
-    EXPECT_EQ(choice.own->exercises.front().name, "Toes");
+    EXPECT_EQ(choice.chosen().exercises.front().name, "Toes");
     EXPECT_TRUE(figureOf(*choice.own, "toe_yoga").has_value());
 }
 
@@ -73,8 +74,7 @@ TEST_F(ProgrammeChoiceTest, SaysInOneSentenceWhyAFileIsNotUsed)
     EXPECT_EQ(refusal(), QStringLiteral("The programme at own.json: exercises[1].id can’t be used "
                                         "(expected one that is used once, found \"toe_yoga\"), so "
                                         "the built-in one is in its place."));
-    write("\"from\": \"strength\", \"to\": \"spring_1\"",
-          "\"from\": \"strength\", \"to\": \"settle\"");
+    write("\"to\": \"spring_1\"", "\"to\": \"settle\"");
     EXPECT_EQ(refusal(), QStringLiteral("The programme at own.json: gates[1].to can’t be used "
                                         "(expected a stage after strength, found settle), so the "
                                         "built-in one is in its place."));
