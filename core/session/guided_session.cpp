@@ -76,10 +76,10 @@ milliseconds GuidedSession::length() const
         return counted() == Counted::Hold        ? std::chrono::seconds(m_amount)
                : counted() == Counted::PacedReps ? m_amount * repLength(step().tempo)
                                                  : milliseconds(0);
-    case Phase::Rest:
-        return m_rest;
     case Phase::Pain:
     case Phase::Effort:
+    case Phase::Rest:
+        return m_rest;
     case Phase::Stop:
     case Phase::End:
         break;

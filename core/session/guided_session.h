@@ -60,7 +60,7 @@ public:
     int amount() const;
     Load load() const;
     int repsDone() const; ///< in Work, at the tempo
-    /// Of the countdown in GetReady, Work (a hold) or Rest.
+    /// Of the countdown in GetReady and Work; of the rest from the end of the set on.
     milliseconds left() const;
     /// In Work at a tempo.
     Beat beat() const { return beatAt(step().tempo, m_elapsed); }
