@@ -4,6 +4,7 @@
 #include "ui/history/history_page.h"
 #include "ui/onboarding/onboarding_page.h"
 #include "ui/progress/progress_page.h"
+#include "ui/session/guided_page.h"
 #include "ui/session/session_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/today/today_page.h"
@@ -14,6 +15,7 @@ void addPages(MainWindow& window, JournalBridge& bridge)
 {
     window.addPage(PageId::Today, [&bridge] { return new TodayPage(bridge); });
     window.addPage(PageId::Session, [&bridge] { return new SessionPage(bridge); });
+    window.addPage(PageId::Guided, [&bridge] { return new GuidedPage(bridge); });
     window.addPage(PageId::Progress, [&bridge] { return new ProgressPage(bridge); });
     window.addPage(PageId::History, [&bridge] { return new HistoryPage(bridge); });
     window.addPage(PageId::Exercises, [&bridge] { return new ExercisesPage(bridge); });

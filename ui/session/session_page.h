@@ -31,6 +31,7 @@ private:
     SessionForm* m_form;
     TextLabel* m_subtitle;
     QPushButton* m_save;
+    QPushButton* m_guide;
 };
 
 } // namespace springback::ui

@@ -164,7 +164,7 @@ void MainWindow::showPage(PageId id)
     }
     m_current = id;
     m_pages->setCurrentWidget(place->second.area);
-    m_sidebar->setCurrent(id);
+    m_sidebar->setCurrent(id == PageId::Guided ? PageId::Session : id);
     place->second.page->activate();
 }
 

@@ -1,0 +1,32 @@
+// StopCard: after "Sharp pain, stop": which stop signs were there? Knows no journal.
+#pragma once
+
+#include "core/domain/vocabulary.h"
+#include "ui/widgets/card.h"
+
+class QPushButton;
+
+namespace springback::ui {
+
+template <typename E> class TickGroup;
+
+class StopCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit StopCard(QWidget* parent = nullptr);
+
+    /// With the signs already on record ticked, and sharp pain.
+    void ask(Signs onRecord);
+    Signs signs() const;
+
+Q_SIGNALS:
+    void goWanted();
+    void backWanted();
+
+private:
+    TickGroup<Sign>* m_signs;
+    QPushButton* m_go;
+};
+
+} // namespace springback::ui
