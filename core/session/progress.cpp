@@ -17,17 +17,21 @@ void raiseTo(std::optional<Pain>& worst, Pain pain)
     worst = std::max(worst.value_or(pain), pain);
 }
 
-/// Per side when sets of both sides say so.
+/// Per side where it was asked per side, or of one leg after the other.
 std::optional<PainRating> worstOf(const std::vector<Set>& sets)
 {
     std::optional<Pain> left;
     std::optional<Pain> right;
-    bool apart = false;
+    bool perSide = false;
+    bool leftAlone = false;
+    bool rightAlone = false;
     for (const Set& set : sets) {
         if (!set.pain) {
             continue;
         }
-        apart |= set.side != Side::Both || set.pain->perSide;
+        perSide |= set.pain->perSide;
+        leftAlone |= set.side == Side::Left;
+        rightAlone |= set.side == Side::Right;
         if (set.side != Side::Right) {
             raiseTo(left, set.pain->left);
         }
@@ -35,7 +39,7 @@ std::optional<PainRating> worstOf(const std::vector<Set>& sets)
             raiseTo(right, set.pain->right);
         }
     }
-    if (left && right && apart && *left != *right) {
+    if (left && right && (perSide || (leftAlone && rightAlone)) && *left != *right) {
         return PainRating(*left, *right);
     }
     return left || right ? std::optional<PainRating>(std::max(left, right).value()) : std::nullopt;

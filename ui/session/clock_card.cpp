@@ -32,18 +32,18 @@ QString goText(Phase phase)
 {
     switch (phase) {
     case Phase::GetReady:
-        return ClockCard::tr("Start now");
+        return ClockCard::tr("Start now (Enter)");
     case Phase::Pain:
     case Phase::Effort:
-        return ClockCard::tr("Go on without");
+        return ClockCard::tr("Go on without (Enter)");
     case Phase::Rest:
-        return ClockCard::tr("Skip the rest");
+        return ClockCard::tr("Skip the rest (Enter)");
     case Phase::Work:
     case Phase::Stop:
     case Phase::End:
         break;
     }
-    return ClockCard::tr("Done");
+    return ClockCard::tr("Done (Enter)");
 }
 
 } // namespace
@@ -84,7 +84,7 @@ QWidget* ClockCard::buildButtons()
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_pause = changeButton("guidedPause", tr("Pause"), tr("Pause (Space)"));
+    m_pause = changeButton("guidedPause", tr("Pause"), tr("Pause or go on (Space)"));
     m_go = changeButton("guidedGo", tr("Done"), tr("Done (Enter)"));
     m_go->setDefault(true);
     m_lessRest = changeButton("guidedLessRest", tr("−%1 s").arg(kRestStep),
@@ -152,7 +152,7 @@ void ClockCard::show(const GuidedSession& guided, Units units)
     const bool timed = phase == Phase::GetReady || phase == Phase::Rest ||
                        (phase == Phase::Work && guided.counted() != Counted::FreeReps);
     m_pause->setVisible(timed);
-    m_pause->setText(guided.isPaused() ? tr("Go on") : tr("Pause"));
+    m_pause->setText(guided.isPaused() ? tr("Go on (Space)") : tr("Pause (Space)"));
     m_go->setText(goText(phase));
     m_lessRest->setVisible(phase == Phase::Rest);
     m_moreRest->setVisible(phase == Phase::Rest);

@@ -16,8 +16,8 @@
 #include "ui/session/guided_end.h"
 #include "ui/session/guided_settings.h"
 #include "ui/session/guided_start.h"
+#include "ui/session/guided_stop.h"
 #include "ui/session/guided_view.h"
-#include "ui/session/stop_card.h"
 #include "ui/theme/tokens.h"
 
 namespace springback::ui {
@@ -38,7 +38,7 @@ GuidedPage::GuidedPage(JournalBridge& bridge, SessionClock clock, MakeTones make
       m_parts(new QStackedWidget(this)),
       m_start(new GuidedStart(bridge)),
       m_view(new GuidedView(bridge)),
-      m_stop(new StopCard),
+      m_stop(new GuidedStop),
       m_end(new GuidedEnd)
 {
     setObjectName(QStringLiteral("guidedPage"));
@@ -58,6 +58,7 @@ GuidedPage::GuidedPage(JournalBridge& bridge, SessionClock clock, MakeTones make
     connectStopAndEnd();
     connect(&m_bridge, &JournalBridge::changed, this, &GuidedPage::followDiary);
     connect(&m_bridge, &JournalBridge::reloaded, this, &GuidedPage::followDiary);
+    fitParts(m_start);
     m_start->refresh();
 }
 
@@ -109,8 +110,8 @@ void GuidedPage::connectStopAndEnd()
     const auto back = [this] {
         happen([](GuidedSession& guided, Instant now) { guided.back(now); });
     };
-    connect(m_stop, &StopCard::backWanted, this, back);
-    connect(m_stop, &StopCard::goWanted, this, [this] {
+    connect(m_stop, &GuidedStop::backWanted, this, back);
+    connect(m_stop, &GuidedStop::goWanted, this, [this] {
         const Signs signs = m_stop->signs();
         happen([signs](GuidedSession& guided, Instant now) { guided.answerStop(signs, now); });
     });
@@ -333,9 +334,20 @@ void GuidedPage::showNow()
     }
 }
 
+/// Only the part in view asks for room: a stack is as large as its largest page otherwise.
+void GuidedPage::fitParts(const QWidget* shown)
+{
+    for (int i = 0; i < m_parts->count(); ++i) {
+        const auto policy =
+            m_parts->widget(i) == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_parts->widget(i)->setSizePolicy(policy, policy);
+    }
+}
+
 void GuidedPage::showPart(QWidget* part)
 {
     if (m_parts->currentWidget() != part) {
+        fitParts(part);
         m_parts->setCurrentWidget(part);
         if (part == m_view) {
             m_view->setFocus(Qt::OtherFocusReason);

@@ -20,7 +20,7 @@ class GuidedEnd;
 class GuidedStart;
 class GuidedView;
 class JournalBridge;
-class StopCard;
+class GuidedStop;
 
 class GuidedPage : public Page {
     Q_OBJECT
@@ -56,6 +56,7 @@ private:
     void followDiary();
     void showNow();
     void showPart(QWidget* part);
+    void fitParts(const QWidget* shown);
     void playCues();
     void stepLoad(int by);
     QString whyItEnded() const;
@@ -74,7 +75,7 @@ private:
     QStackedWidget* m_parts;
     GuidedStart* m_start;
     GuidedView* m_view;
-    StopCard* m_stop;
+    GuidedStop* m_stop;
     GuidedEnd* m_end;
 };
 

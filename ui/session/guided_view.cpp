@@ -172,7 +172,7 @@ void GuidedView::showFigure(const GuidedSession& guided)
 
 void GuidedView::arrange()
 {
-    m_middle->setDirection(width() < scaled(*this, kNarrowView) ? QBoxLayout::TopToBottom
+    m_middle->setDirection(width() < scaled(*this, kNarrowView) ? QBoxLayout::BottomToTop
                                                                 : QBoxLayout::LeftToRight);
 }
 

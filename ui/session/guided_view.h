@@ -61,8 +61,9 @@ private:
     AnswerCard* m_answer;
     DoneSets* m_done;
     Buttons m_buttons{};
-    QBoxLayout* m_middle; ///< figure and cards: beside each other, or below on a narrow page
-    std::string m_shown;  ///< exercise and variant of the figure
+    QBoxLayout*
+        m_middle; ///< figure and cards beside each other; on a narrow page the cards come first
+    std::string m_shown; ///< exercise and variant of the figure
 };
 
 } // namespace springback::ui

@@ -140,7 +140,8 @@ QString task(const GuidedSession& guided, Units units)
         parts << phrases::load(load, units);
     }
     parts.removeAll(QString());
-    const QString what = parts.join(QStringLiteral(", "));
+    QString what = parts.join(QStringLiteral(", "));
+    what.front() = what.front().toUpper();
     return step.targetRpe ? GuidedText::tr("%1. Aim for RPE %2.").arg(what, count(*step.targetRpe))
                           : GuidedText::tr("%1.").arg(what);
 }

@@ -1,8 +1,9 @@
-// StopCard: after "Sharp pain, stop": which stop signs were there? Knows no journal.
+// GuidedStop: after "Sharp pain, stop": which stop signs were there? Knows no journal.
 #pragma once
 
+#include <QWidget>
+
 #include "core/domain/vocabulary.h"
-#include "ui/widgets/card.h"
 
 class QPushButton;
 
@@ -10,11 +11,11 @@ namespace springback::ui {
 
 template <typename E> class TickGroup;
 
-class StopCard : public Card {
+class GuidedStop : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StopCard(QWidget* parent = nullptr);
+    explicit GuidedStop(QWidget* parent = nullptr);
 
     /// With the signs already on record ticked, and sharp pain.
     void ask(Signs onRecord);
