@@ -1,6 +1,6 @@
 #include "ui/session/answer_card.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -44,7 +44,7 @@ AnswerCard::AnswerCard(QWidget* parent)
             tellPain();
         }
     });
-    connect(m_pain, &RatingScale::confirmed, this, &AnswerCard::tellPain);
+    connect(m_pain, &RatingScale::confirmed, this, &AnswerCard::goWanted);
     connect(m_effort, &EffortScale::picked, this, &AnswerCard::effortAnswered);
     connect(m_stop, &QPushButton::clicked, this, &AnswerCard::stopWanted);
 }
@@ -64,6 +64,7 @@ void AnswerCard::setZones(Pain safeMax, Pain acceptableMax)
 void AnswerCard::show(const GuidedSession& guided)
 {
     const Step& step = guided.step();
+    m_asksPain = guided.phase() == Phase::Pain;
     m_asksEffort = guided.phase() == Phase::Effort;
     m_perSide = m_bothSore && step.side == Side::Both;
     m_title->setText(m_asksEffort       ? tr("How hard was it, 0 to 10?")
@@ -80,9 +81,18 @@ void AnswerCard::show(const GuidedSession& guided)
     if (!half || guided.phase() == Phase::GetReady) { // one side answered waits for the other
         m_pain->setRating(guided.pain());
     }
-    if (m_perSide && guided.phase() == Phase::Pain && !m_pain->isAncestorOf(focusWidget())) {
+    if (m_perSide && m_asksPain && !m_pain->isAncestorOf(QApplication::focusWidget())) {
         m_pain->setFocus(Qt::OtherFocusReason);
     }
+}
+
+bool AnswerCard::takeEnter()
+{
+    if (!m_asksPain || !m_pain->rating()) {
+        return false;
+    }
+    tellPain();
+    return true;
 }
 
 bool AnswerCard::takeKey(QKeyEvent& event)
@@ -93,10 +103,12 @@ bool AnswerCard::takeKey(QKeyEvent& event)
     }
     if (m_asksEffort) {
         Q_EMIT effortAnswered(number->value());
+    } else if (!m_pain->isEnabled()) {
+        return true; // before the set there is nothing to say
     } else if (m_perSide) {
         m_pain->setFocus(Qt::OtherFocusReason);
         QCoreApplication::sendEvent(m_pain->focusProxy(), &event);
-    } else if (m_pain->isEnabled()) {
+    } else {
         Q_EMIT painAnswered(PainRating(*number));
     }
     return true;

@@ -26,11 +26,16 @@ public:
     void show(const GuidedSession& guided);
     /// Whether the key was an answer.
     bool takeKey(QKeyEvent& event);
+    /// Enter while pain is asked: hands over what was chosen, one side for both. False when there
+    /// is nothing to hand over.
+    bool takeEnter();
 
 Q_SIGNALS:
     void painAnswered(springback::PainRating pain);
     void effortAnswered(int rpe);
     void stopWanted();
+    /// Enter on the scale.
+    void goWanted();
 
 private:
     void tellPain();
@@ -43,6 +48,7 @@ private:
     QPushButton* m_stop;
     bool m_bothSore = false;
     bool m_perSide = false;
+    bool m_asksPain = false;
     bool m_asksEffort = false;
 };
 

@@ -2,7 +2,6 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,21 +34,19 @@ GuidedPage::GuidedPage(JournalBridge& bridge, SessionClock clock, MakeTones make
       m_bridge(bridge),
       m_clock(std::move(clock)),
       m_makeTones(std::move(makeTones)),
-      m_parts(new QStackedWidget(this)),
-      m_start(new GuidedStart(bridge)),
-      m_view(new GuidedView(bridge)),
-      m_stop(new GuidedStop),
-      m_end(new GuidedEnd)
+      m_start(new GuidedStart(bridge, this)),
+      m_view(new GuidedView(bridge, this)),
+      m_stop(new GuidedStop(this)),
+      m_end(new GuidedEnd(this))
 {
     setObjectName(QStringLiteral("guidedPage"));
-    for (QWidget* part : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_view),
-                          static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_end)}) {
-        m_parts->addWidget(part);
-    }
     auto* layout = new QVBoxLayout(this);
     const int margin = scaled(*this, spacing::kHuge);
     layout->setContentsMargins(margin, margin, margin, margin);
-    layout->addWidget(m_parts);
+    for (QWidget* part : parts()) {
+        layout->addWidget(part);
+    }
+    showPart(m_start);
     m_ticker.setInterval(kTickEvery);
     m_ticker.setTimerType(Qt::PreciseTimer);
     connect(&m_ticker, &QTimer::timeout, this, &GuidedPage::look);
@@ -58,8 +55,12 @@ GuidedPage::GuidedPage(JournalBridge& bridge, SessionClock clock, MakeTones make
     connectStopAndEnd();
     connect(&m_bridge, &JournalBridge::changed, this, &GuidedPage::followDiary);
     connect(&m_bridge, &JournalBridge::reloaded, this, &GuidedPage::followDiary);
-    fitParts(m_start);
     m_start->refresh();
+}
+
+std::array<QWidget*, 4> GuidedPage::parts() const
+{
+    return {m_start, m_view, m_stop, m_end};
 }
 
 void GuidedPage::connectStart()
@@ -75,8 +76,7 @@ void GuidedPage::connectView()
 {
     using Guided = GuidedSession;
     const ClockCard& clock = m_view->clock();
-    connect(&clock, &ClockCard::goWanted, this,
-            [this] { happen([](Guided& guided, Instant now) { guided.go(now); }); });
+    connect(&clock, &ClockCard::goWanted, this, &GuidedPage::goOn);
     connect(&clock, &ClockCard::pauseWanted, this,
             [this] { happen([](Guided& guided, Instant now) { guided.pauseOrGoOn(now); }); });
     connect(&clock, &ClockCard::restChanged, this, [this](int seconds) {
@@ -94,6 +94,7 @@ void GuidedPage::connectView()
     connect(&answer, &AnswerCard::effortAnswered, this, [this](int rpe) {
         happen([rpe](Guided& guided, Instant now) { guided.answerEffort(rpe, now); });
     });
+    connect(&answer, &AnswerCard::goWanted, this, &GuidedPage::goOn);
     connect(&answer, &AnswerCard::stopWanted, this,
             [this] { happen([](Guided& guided, Instant now) { guided.stopForPain(now); }); });
     const GuidedView::Buttons& buttons = m_view->buttons();
@@ -171,14 +172,25 @@ template <class Event> void GuidedPage::happen(Event event)
     if (!m_guided) {
         return;
     }
+    const Phase before = m_guided->phase();
     event(*m_guided, m_clock.now());
     playCues();
+    if (m_guided->phase() != before) {
+        m_view->setFocus(Qt::OtherFocusReason); // an answered question has no more use for keys
+    }
     if (!save()) {
         showNow();
         return;
     }
     followRules();
     showNow();
+}
+
+void GuidedPage::goOn()
+{
+    if (!m_view->answer().takeEnter()) {
+        happen([](GuidedSession& guided, Instant now) { guided.go(now); });
+    }
 }
 
 void GuidedPage::look()
@@ -319,10 +331,10 @@ void GuidedPage::showNow()
     if (runs) {
         m_view->show(*m_guided);
         showPart(m_view);
-    } else if (m_guided->phase() == Phase::Stop && m_parts->currentWidget() != m_stop) {
+    } else if (m_guided->phase() == Phase::Stop && m_shown != m_stop) {
         showPart(m_stop);
         m_stop->ask(m_guided->session().signs);
-    } else if (m_guided->phase() == Phase::End && m_parts->currentWidget() != m_end) {
+    } else if (m_guided->phase() == Phase::End && m_shown != m_end) {
         m_end->show(m_guided->session(), whyItEnded());
         showPart(m_end);
         m_end->focusSave();
@@ -334,24 +346,18 @@ void GuidedPage::showNow()
     }
 }
 
-/// Only the part in view asks for room: a stack is as large as its largest page otherwise.
-void GuidedPage::fitParts(const QWidget* shown)
-{
-    for (int i = 0; i < m_parts->count(); ++i) {
-        const auto policy =
-            m_parts->widget(i) == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_parts->widget(i)->setSizePolicy(policy, policy);
-    }
-}
-
+/// Not a QStackedWidget: it is as high as its highest page.
 void GuidedPage::showPart(QWidget* part)
 {
-    if (m_parts->currentWidget() != part) {
-        fitParts(part);
-        m_parts->setCurrentWidget(part);
-        if (part == m_view) {
-            m_view->setFocus(Qt::OtherFocusReason);
-        }
+    if (m_shown == part) {
+        return;
+    }
+    m_shown = part;
+    for (QWidget* each : parts()) {
+        each->setVisible(each == part);
+    }
+    if (part == m_view) {
+        m_view->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <QTimer>
 
+#include <array>
 #include <functional>
 #include <optional>
 
@@ -11,8 +12,6 @@
 #include "ui/session/session_clock.h"
 #include "ui/session/tones.h"
 #include "ui/shell/page.h"
-
-class QStackedWidget;
 
 namespace springback::ui {
 
@@ -55,8 +54,9 @@ private:
     void forget();
     void followDiary();
     void showNow();
+    std::array<QWidget*, 4> parts() const;
     void showPart(QWidget* part);
-    void fitParts(const QWidget* shown);
+    void goOn();
     void playCues();
     void stepLoad(int by);
     QString whyItEnded() const;
@@ -72,11 +72,11 @@ private:
     Id m_row = 0; ///< of the running session; 0 before its first set
     bool m_saving = false;
     QTimer m_ticker;
-    QStackedWidget* m_parts;
     GuidedStart* m_start;
     GuidedView* m_view;
     GuidedStop* m_stop;
     GuidedEnd* m_end;
+    QWidget* m_shown = nullptr; ///< the one of these that is in view
 };
 
 } // namespace springback::ui

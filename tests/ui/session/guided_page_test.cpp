@@ -410,6 +410,16 @@ TEST_F(GuidedPageTest, BothSoreSidesTakeTurnsAndAreAskedApart)
     driver->press(Qt::Key_4);
     EXPECT_EQ(onDisk().sets[0].pain, PainRating(1_pain, 4_pain));
 
+    driver->enter(); // no more rest
+    driver->enter();
+    driver->enter();
+    driver->press(Qt::Key_3);
+    QTest::qWait(1);
+    driver->enter();
+    EXPECT_EQ(onDisk().sets[1].pain, PainRating(3_pain)) << "one side alone counts for both";
+    driver->enter();
+    EXPECT_EQ(driver->text("guidedPhase"), QStringLiteral("Get ready"));
+
     goTo(QStringLiteral("Single-leg weighted calf raise"));
     EXPECT_TRUE(driver->text("guidedTask").startsWith(QStringLiteral("Left leg")));
     driver->enter();
@@ -418,6 +428,20 @@ TEST_F(GuidedPageTest, BothSoreSidesTakeTurnsAndAreAskedApart)
     EXPECT_EQ(driver->text("guidedPhase"), QStringLiteral("Switch to the right leg"));
     EXPECT_EQ(onDisk().sets.back().side, Side::Left);
     EXPECT_EQ(onDisk().sets.back().pain, PainRating(2_pain));
+}
+
+TEST_F(GuidedPageTest, EnterOnTheScaleGoesOn)
+{
+    open(logIn(Stage::Strength));
+    driver->enter();
+    driver->enter();
+    driver->part<QWidget>("guidedPain")->setFocus();
+    driver->press(Qt::Key_Right);
+    driver->press(Qt::Key_Right);
+    EXPECT_EQ(driver->text("guidedPhase"), QStringLiteral("At your own pace"));
+    driver->enter();
+    EXPECT_EQ(onDisk().sets.front().pain, PainRating(1_pain));
+    EXPECT_EQ(driver->text("guidedPhase"), QStringLiteral("Rest"));
 }
 
 TEST_F(GuidedPageTest, NothingDueSaysSo)
