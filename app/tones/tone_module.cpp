@@ -3,7 +3,6 @@
 #include <QAudioDevice>
 #include <QAudioSink>
 #include <QBuffer>
-#include <QLoggingCategory>
 #include <QMediaDevices>
 
 #include "app/tones/wave.h"
@@ -16,6 +15,20 @@ constexpr int kSampleRate = 44100;
 constexpr int kToneMilliseconds = 180;
 constexpr double kHighHertz = 660; ///< up
 constexpr double kLowHertz = 440;  ///< down, and the end of a set
+
+/// A computer without sound is nothing to complain about; Qt does, on standard error.
+class Quiet {
+public:
+    Quiet() : m_before(qInstallMessageHandler(&Quiet::drop)) {}
+    ~Quiet() { qInstallMessageHandler(m_before); }
+    Quiet(const Quiet&) = delete;
+    Quiet& operator=(const Quiet&) = delete;
+
+private:
+    static void drop(QtMsgType, const QMessageLogContext&, const QString&) {}
+
+    QtMessageHandler m_before;
+};
 
 class DeviceTones : public Tones {
 public:
@@ -49,8 +62,7 @@ private:
 
 std::unique_ptr<Tones> MultimediaTones::make()
 {
-    // A computer without sound is nothing to complain about.
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.multimedia.*=false"));
+    const Quiet quiet;
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     QAudioFormat format;
     format.setSampleRate(kSampleRate);
