@@ -5,6 +5,25 @@
 
 namespace springback {
 
+namespace {
+
+/// The edit of a change that is about one session and nothing else, or null.
+template <class AnyChange> auto* onlySession(AnyChange& change)
+{
+    return change.edits.size() == 1 ? std::get_if<Edit<Session>>(&change.edits.front()) : nullptr;
+}
+
+/// Whether `next` goes on with the running session that `last` left behind.
+bool joins(const Change& last, const Change& next)
+{
+    const Edit<Session>* before = onlySession(last);
+    const Edit<Session>* after = onlySession(next);
+    return before != nullptr && after != nullptr && before->id == after->id && before->after &&
+           before->after->running && after->after;
+}
+
+} // namespace
+
 Journal::Journal(Store store, const Programme& programme, Log log)
     : m_store(std::move(store)), m_programme(&programme), m_log(std::move(log))
 {
@@ -29,11 +48,20 @@ Result<Change> Journal::record(Change change)
     }
     Result<Change> written = write(change);
     if (written) {
-        m_history.resize(m_position);
-        m_history.push_back(*written);
-        ++m_position;
+        remember(*written);
     }
     return written;
+}
+
+void Journal::remember(const Change& written)
+{
+    m_history.resize(m_position);
+    if (!m_history.empty() && joins(m_history.back(), written)) {
+        onlySession(m_history.back())->after = onlySession(written)->after;
+        return;
+    }
+    m_history.push_back(written);
+    ++m_position;
 }
 
 Result<Change> Journal::undo()

@@ -27,6 +27,8 @@ public:
     /// Conflict asks for refresh(): another process has written.
     Result<Change> record(Change change);
 
+    /// A running session is one step of the history: each edit of it that follows the one before
+    /// joins that one, up to the edit that ends it. Undo takes the whole session back.
     bool canUndo() const { return m_position > 0; }
     bool canRedo() const { return m_position < m_history.size(); }
     /// The change that was applied: the inverse of the last one, or the one undone last. One that
@@ -41,6 +43,7 @@ public:
 private:
     Journal(Store store, const Programme& programme, Log log);
     Result<Change> write(const Change& change);
+    void remember(const Change& written);
 
     Store m_store;
     const Programme* m_programme;

@@ -55,6 +55,8 @@ QString gateMissing(const GateStatus& gate, Side side, const Programme& programm
 /// Whom to ask about these signs, and what; empty for none.
 QString whatToDo(Signs signs);
 QString error(const Error& error);
+/// Why a programme file was not taken, and what stands in its place.
+QString programmeRefused(const Error& error);
 
 /// Rich text without its tags, for screen readers and tests.
 QString plain(const QString& rich);

@@ -14,6 +14,9 @@ QString expectedAndFound(const Error& error)
     if (!expected.isEmpty() && !found.isEmpty()) {
         return Phrases::tr("expected %1, found %2").arg(expected, found);
     }
+    if (!expected.isEmpty() && error.code == ErrorCode::InvalidFormat) {
+        return expected; // "missing", "no such field"
+    }
     if (!expected.isEmpty()) {
         return Phrases::tr("expected %1").arg(expected);
     }
@@ -114,6 +117,19 @@ QString error(const Error& error)
         return refused(entrySubject(error), error);
     }
     Q_UNREACHABLE();
+}
+
+QString programmeRefused(const Error& error)
+{
+    const QString where = toQt(error.where);
+    const QString facts = expectedAndFound(error);
+    return facts.isEmpty()
+               ? Phrases::tr("The programme at %1 can’t be used, so the built-in one is in its "
+                             "place.")
+                     .arg(where)
+               : Phrases::tr("The programme at %1 can’t be used (%2), so the built-in one is in "
+                             "its place.")
+                     .arg(where, facts);
 }
 
 } // namespace springback::ui::phrases

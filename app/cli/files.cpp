@@ -5,7 +5,6 @@
 #include "app/cli/whole_file.h"
 #include "core/exchange/csv_log.h"
 #include "core/exchange/json_log.h"
-#include "core/programme/programme_file.h"
 
 namespace springback::cli {
 
@@ -20,10 +19,10 @@ struct ImportOptions {
     bool merge = false;
 };
 
-Result<Log> readLog(const fs::path& file)
+Result<Log> readLog(const fs::path& file, const Programme& programme)
 {
     return readFile(file).and_then([&](const std::string& text) {
-        return fromJson(text, builtInProgramme()).map_error([&](Error error) {
+        return fromJson(text, programme).map_error([&](Error error) {
             error.where = file.string() + ": " + error.where;
             return error;
         });
@@ -42,7 +41,7 @@ Result<Change> importingHere(const Log& imported, const Log& into, bool merge)
 
 Result<void> importFile(const ImportOptions& options, const Invocation& invocation)
 {
-    const Result<Log> imported = readLog(options.file);
+    const Result<Log> imported = readLog(options.file, programmeOf(invocation));
     if (!imported) {
         return tl::make_unexpected(imported.error());
     }

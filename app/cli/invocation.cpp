@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <ctime>
 
+#include "app/cli/whole_file.h"
 #include "core/programme/programme_file.h"
 
 namespace springback::cli {
@@ -67,7 +68,7 @@ Result<OpenDiary> openDiaryAt(const Invocation& invocation, const fs::path& file
     if (!store) {
         return tl::make_unexpected(store.error());
     }
-    Result<Journal> journal = Journal::open(std::move(*store), builtInProgramme());
+    Result<Journal> journal = Journal::open(std::move(*store), programmeOf(invocation));
     if (!journal) {
         return tl::make_unexpected(journal.error());
     }
@@ -89,10 +90,33 @@ Result<void> rehearse(const Invocation& invocation,
     return todayOf(invocation, empty.settings)
         .and_then([&](Day today) { return make(empty, today); })
         .and_then(
-            [&](const Change& change) { return validate(change, empty, builtInProgramme()); });
+            [&](const Change& change) { return validate(change, empty, programmeOf(invocation)); });
 }
 
 } // namespace
+
+Result<void> readProgramme(Invocation& invocation)
+{
+    if (!invocation.programmeFile) {
+        return {};
+    }
+    const std::string& file = *invocation.programmeFile;
+    return readFile(file)
+        .and_then([&file](const std::string& text) {
+            return parseProgramme(text).map_error([&file](Error error) {
+                error.where = file + ": " + error.where;
+                return error;
+            });
+        })
+        .map([&invocation](Programme&& programme) {
+            invocation.ownProgramme = std::move(programme);
+        });
+}
+
+const Programme& programmeOf(const Invocation& invocation)
+{
+    return invocation.ownProgramme ? *invocation.ownProgramme : builtInProgramme();
+}
 
 Result<fs::path> dataFileOf(const Invocation& invocation)
 {

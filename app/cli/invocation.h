@@ -15,8 +15,16 @@ namespace springback::cli {
 struct Invocation {
     Text dataFile;
     Text today;
+    Text programmeFile;
+    std::optional<Programme> ownProgramme; ///< of that file, once it has been read
     std::function<Result<void>()> command; ///< set by the subcommand that was given
 };
+
+/// Reads --programme, if it was given.
+Result<void> readProgramme(Invocation& invocation);
+
+/// The one of --programme, or the one that comes with the program.
+const Programme& programmeOf(const Invocation& invocation);
 
 /// --data, or springback/springback.db in the person's data folder.
 Result<std::filesystem::path> dataFileOf(const Invocation& invocation);

@@ -15,9 +15,12 @@ constexpr int kUsage = 2;
 void addCommands(CLI::App& app, Invocation& invocation)
 {
     app.require_subcommand(1);
-    app.fallthrough(); // --data and --today may stand behind the command too
+    app.fallthrough(); // --data and the others may stand behind the command too
     app.set_version_flag("--version", SPRINGBACK_VERSION);
     app.add_option("--data", invocation.dataFile, "The data file")->take_last();
+    app.add_option("--programme", invocation.programmeFile,
+                   "A programme file in place of the built-in one")
+        ->take_last();
     app.add_option("--today", invocation.today, "The day it is, YYYY-MM-DD")->take_last();
     addEntryCommands(app, invocation);
     addRecordCommands(app, invocation);
@@ -33,9 +36,10 @@ int complain(const std::string& what, int code)
     return code;
 }
 
-int run(const Invocation& invocation)
+int run(Invocation& invocation)
 {
-    const springback::Result<void> done = invocation.command();
+    const springback::Result<void> done =
+        readProgramme(invocation).and_then([&invocation] { return invocation.command(); });
     if (!done) {
         return complain(springback::sentence(done.error()), kRefused);
     }

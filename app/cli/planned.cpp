@@ -25,11 +25,9 @@ std::vector<Set> plannedSets(const Plan& plan)
         if (item.state != ItemState::Due || item.optional) {
             continue;
         }
-        for (int time = 0; time < item.dose.timesADay; ++time) {
-            addSets(item, item.dose.variant, sets);
-            if (!item.dose.alsoVariant.empty()) {
-                addSets(item, item.dose.alsoVariant, sets);
-            }
+        addSets(item, item.dose.variant, sets);
+        if (!item.dose.alsoVariant.empty()) {
+            addSets(item, item.dose.alsoVariant, sets);
         }
     }
     return sets;

@@ -1,4 +1,5 @@
-// The sets that doing exactly today's plan amounts to. Pain and effort stay open.
+// The sets of one session that does exactly what is due. Pain and effort stay open; a dose for
+// several times a day takes as many sessions.
 #pragma once
 
 #include <vector>

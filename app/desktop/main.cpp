@@ -11,7 +11,6 @@
 #include "app/desktop/demo.h"
 #include "app/desktop/first_frame.h"
 #include "app/desktop/options.h"
-#include "core/programme/programme_file.h"
 #include "ui/journal_bridge.h"
 #include "ui/pages.h"
 #include "ui/phrases.h"
@@ -20,6 +19,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/open_failed_dialog.h"
+#include "ui/shell/programme_choice.h"
 #include "ui/theme/theme.h"
 
 namespace springback::ui {
@@ -53,10 +53,10 @@ Opened withPlan(OpenDiary diary, std::optional<Day> today)
 
 /// Reads the diary beside this thread, which meanwhile loads the fonts of the first text: the two
 /// are most of a start with years of data.
-Result<Opened> open(const QString& file, std::optional<Day> today)
+Result<Opened> open(const QString& file, const ProgrammeChoice& programme, std::optional<Day> today)
 {
-    std::future<Result<Opened>> opening = std::async(std::launch::async, [&file, today] {
-        return openDiary(file, builtInProgramme()).map([today](OpenDiary&& diary) {
+    std::future<Result<Opened>> opening = std::async(std::launch::async, [&, today] {
+        return openDiary(file, programme.chosen()).map([today](OpenDiary&& diary) {
             return withPlan(std::move(diary), today);
         });
     });
@@ -70,10 +70,11 @@ Result<Opened> open(const QString& file, std::optional<Day> today)
 
 /// The file that was asked for, or the ones chosen after it could not be opened; nothing when the
 /// person quits.
-std::optional<Opened> openOrAsk(QString file, std::optional<Day> today)
+std::optional<Opened> openOrAsk(QString file, const ProgrammeChoice& programme,
+                                std::optional<Day> today)
 {
     for (;;) {
-        Result<Opened> diary = open(file, today);
+        Result<Opened> diary = open(file, programme, today);
         if (diary) {
             return std::move(*diary);
         }
@@ -116,12 +117,14 @@ int run(QApplication& app)
         new QuitAfterFirstFrame(app);
     }
 
+    // The diary and the window refer to it until the end.
+    const ProgrammeChoice programme = chooseProgramme(options->programme);
     std::optional<QTemporaryDir> demoFolder;
     std::optional<Opened> diary;
     std::optional<Day> today = options->today;
     if (options->demo) {
         demoFolder.emplace();
-        Result<Demo> demo = openDemo(*demoFolder, builtInProgramme());
+        Result<Demo> demo = openDemo(*demoFolder, programme.chosen());
         if (!demo) {
             print(stderr, phrases::error(demo.error()) + QLatin1Char('\n'));
             return kRefused;
@@ -129,7 +132,8 @@ int run(QApplication& app)
         today = today.value_or(demo->today);
         diary = withPlan(std::move(demo->diary), today);
     } else {
-        diary = openOrAsk(options->data.isEmpty() ? defaultDiaryFile() : options->data, today);
+        diary = openOrAsk(options->data.isEmpty() ? defaultDiaryFile() : options->data, programme,
+                          today);
     }
     if (!diary) {
         return kRefused;
@@ -147,6 +151,10 @@ int run(QApplication& app)
     }
     if (const QString sentence = readOnlySentence(diary->state); !sentence.isEmpty()) {
         window.messageBar().keepSaying(sentence, MessageKind::Info);
+    }
+    if (programme.refusal) {
+        window.messageBar().keepSaying(phrases::programmeRefused(*programme.refusal),
+                                       MessageKind::Error);
     }
     window.restore();
     window.show();

@@ -24,13 +24,17 @@ tl::expected<Options, QString> readOptions(const QStringList& arguments)
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption data(QStringLiteral("data"), OptionText::tr("The data file to open."),
                                   QStringLiteral("FILE"));
+    const QCommandLineOption programme(
+        QStringLiteral("programme"),
+        OptionText::tr("A programme file to use in place of the built-in one."),
+        QStringLiteral("FILE"));
     const QCommandLineOption today(QStringLiteral("today"),
                                    OptionText::tr("The day to take for today, for trying things."),
                                    QStringLiteral("YYYY-MM-DD"));
     const QCommandLineOption demo(
         QStringLiteral("demo"),
         OptionText::tr("Open a copy of a sample diary, thrown away at the end."));
-    parser.addOptions({data, today, demo});
+    parser.addOptions({data, programme, today, demo});
 
     if (!parser.parse(arguments)) {
         return tl::make_unexpected(parser.errorText());
@@ -55,6 +59,10 @@ tl::expected<Options, QString> readOptions(const QStringList& arguments)
     }
     if (parser.isSet(data) && options.data.isEmpty()) {
         return tl::make_unexpected(OptionText::tr("--data: expected a file, found nothing"));
+    }
+    options.programme = parser.value(programme);
+    if (parser.isSet(programme) && options.programme.isEmpty()) {
+        return tl::make_unexpected(OptionText::tr("--programme: expected a file, found nothing"));
     }
     if (parser.isSet(today)) {
         options.today = parseDay(fromQt(parser.value(today)));

@@ -13,7 +13,8 @@
 namespace springback::ui {
 
 struct Options {
-    QString data; ///< empty: the file that everybody has
+    QString data;      ///< empty: the file that everybody has
+    QString programme; ///< a file; empty: the built-in one
     std::optional<Day> today;
     bool demo = false;
     /// --help or --version: print it and go.

@@ -30,4 +30,15 @@ const Row<CheckIn>* checkInOn(const Log& log, Day day)
     return nullptr;
 }
 
+const Row<Session>* runningSession(const Log& log, Day today)
+{
+    const Row<Session>* found = nullptr;
+    for (const Row<Session>& row : log.sessions) {
+        if (row.value.running && row.value.date == today) {
+            found = &row;
+        }
+    }
+    return found;
+}
+
 } // namespace springback

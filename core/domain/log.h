@@ -69,6 +69,10 @@ const Row<Episode>* episodeOn(const Log& log, Day day);
 /// The check-in of that day, or null.
 const Row<CheckIn>* checkInOn(const Log& log, Day day);
 
+/// The session that is running on that day, or null; the newest when there are several. One of an
+/// earlier day that was never ended is simply what was done.
+const Row<Session>* runningSession(const Log& log, Day today);
+
 template <class Record> const Row<Record>* find(const Table<Record>& table, Id id)
 {
     for (const Row<Record>& row : table) {

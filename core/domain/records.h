@@ -72,6 +72,7 @@ struct Session {
     std::optional<PainRating> painAfter;  ///< worst, the rest of that day
     Signs signs;
     std::string note;
+    bool running = false; ///< guided and not ended yet: sets may still come, on its date only
 
     friend bool operator==(const Session&, const Session&) = default;
 };

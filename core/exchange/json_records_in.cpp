@@ -64,6 +64,7 @@ void readValue(const JsonCursor& at, Session& into)
     object.optional("pain_after", into.painAfter);
     object.optional("signs", into.signs);
     object.optional("note", into.note);
+    object.optional("running", into.running);
     object.finish();
 }
 

@@ -90,6 +90,7 @@ public:
     {
         return text.empty() ? *this : always(key, text);
     }
+    ObjectWriter& given(const char* key, bool yes) { return yes ? always(key, yes) : *this; }
     ObjectWriter& given(const char* key, Load load)
     {
         return load.grams == 0 ? *this : always(key, load);
@@ -191,6 +192,7 @@ JsonOutput recordJson(const Session& session)
         .given("pain_after", session.painAfter)
         .given("signs", session.signs)
         .given("note", session.note)
+        .given("running", session.running)
         .take();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/programme/check_figures.h"
 #include "core/programme/entry_check.h"
 
 namespace springback {
@@ -13,6 +14,7 @@ constexpr int kMinLoadStepGrams = 100;
 constexpr int kMaxLoadStepGrams = 20'000;
 constexpr std::size_t kMinSteps = 3; ///< of an exercise's how-to
 constexpr std::size_t kMaxSteps = 6;
+constexpr std::size_t kMostSteps = 100; ///< from entry to entry, looking for a loop
 
 bool isOfBlock(GateMeasure measure)
 {
@@ -37,6 +39,17 @@ bool isLimitedSomewhere(const Exercise& exercise)
     const auto isLess = [](Fit fit) { return fit == Fit::Floor || fit == Fit::Hidden; };
     return std::ranges::any_of(exercise.fit, isLess) ||
            std::ranges::any_of(exercise.ladder, &Rung::belowNeutral);
+}
+
+/// Following `next` from `start` comes back to it. `next` gives a null pointer at the end of the
+/// way.
+template <class Entry, class Next> bool leadsBackTo(const Entry& start, std::size_t most, Next next)
+{
+    const Entry* entry = next(start);
+    for (std::size_t i = 0; entry != nullptr && entry != &start && i < most; ++i) {
+        entry = next(*entry);
+    }
+    return entry == &start;
 }
 
 /// Walks the programme in the order of the file. The limits of the numbers are ours: wide enough
@@ -202,6 +215,12 @@ private:
             (block.before == block.id || m_programme.block(block.before) == nullptr)) {
             m_check.refuse(path + ".before", "the id of another block", shownEntry(block.before));
         }
+        const Block* first = m_programme.block(block.id);
+        const auto easier = [this](const Block& from) { return m_programme.block(from.before); };
+        if (first == &block && leadsBackTo(block, kMostSteps, easier)) {
+            m_check.refuse(path + ".before", "a block that does not lead back to this one",
+                           shownEntry(block.before));
+        }
         m_check.filled(path + ".items", block.items);
         each(path + ".items", block.items, &ProgrammeCheck::item);
     }
@@ -234,7 +253,20 @@ private:
                                "the name of another condition of the gate",
                                shownEntry(condition.alternativeTo));
             }
+            if (leadsBackTo(condition, kMostSteps, [&gate](const GateCondition& from) {
+                    return conditionNamed(gate, from.alternativeTo);
+                })) {
+                m_check.refuse(entryPath(list, i) + ".alternative_to",
+                               "a condition that does not lead back to this one",
+                               shownEntry(condition.alternativeTo));
+            }
         }
+    }
+
+    static const GateCondition* conditionNamed(const Gate& gate, const std::string& name)
+    {
+        const auto found = std::ranges::find(gate.conditions, name, &GateCondition::name);
+        return name.empty() || found == gate.conditions.end() ? nullptr : &*found;
     }
 
     void condition(const GateCondition& condition, const std::string& path)
@@ -277,7 +309,8 @@ private:
 
 Result<void> checkProgramme(const Programme& programme)
 {
-    return ProgrammeCheck(programme).run();
+    return ProgrammeCheck(programme).run().and_then(
+        [&programme] { return checkFigures(programme.figures, programme); });
 }
 
 } // namespace springback

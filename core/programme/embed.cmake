@@ -1,7 +1,7 @@
-# Writes INPUT as a C++ raw string to OUTPUT.
+# Writes INPUT as a C++ raw string named NAME to OUTPUT.
 file(READ ${INPUT} text)
 file(WRITE ${OUTPUT} "namespace springback {
-extern const char* const kBuiltInProgrammeJson;
-const char* const kBuiltInProgrammeJson = R\"programme(${text})programme\";
+extern const char* const ${NAME};
+const char* const ${NAME} = R\"programme(${text})programme\";
 } // namespace springback
 ")

@@ -11,6 +11,7 @@
 
 #include "core/domain/quantity.h"
 #include "core/domain/vocabulary.h"
+#include "core/programme/figure.h"
 
 namespace springback {
 
@@ -163,6 +164,7 @@ struct Programme {
     std::vector<Exercise> exercises;
     std::vector<StagePlan> stages; ///< one for each Stage, in order
     std::vector<Gate> gates;
+    std::vector<ExerciseFigure> figures; ///< its own; others come with the program (figureOf)
 
     const Exercise* exercise(std::string_view id) const;
     const StagePlan& stage(Stage stage) const;

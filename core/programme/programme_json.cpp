@@ -1,5 +1,7 @@
 #include "core/programme/programme_json.h"
 
+#include "core/programme/figure_json.h"
+
 namespace springback {
 
 void readValue(const JsonCursor& at, Source& into)
@@ -142,6 +144,7 @@ void readValue(const JsonCursor& at, Programme& into)
     object.required("exercises", into.exercises);
     object.required("stages", into.stages);
     object.required("gates", into.gates);
+    object.optional("figures", into.figures);
     object.finish();
     if (!at.failed() && format != "springback-programme") {
         at.member("format").refuse(ErrorCode::InvalidFormat, "\"springback-programme\"");

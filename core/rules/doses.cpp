@@ -143,6 +143,17 @@ bool rises(const SideState& state, const ExerciseVerdict& verdict)
            verdict.advice == Advice::Progress;
 }
 
+/// A dose for several times a day is due again until it was done in as many sessions. Null when
+/// nothing is left of it, or when today's answer took it back.
+const DoneDose* dueAgain(const SideState& state, const BlockDay& day, const ExerciseTrack& track)
+{
+    const DoneDose* done = track.doneOn(state.today);
+    const bool open = done != nullptr && day.due && !track.dialledBy() &&
+                      done->position < done->proposed &&
+                      done->sessions < track.ladder().at(done->proposed).timesADay;
+    return open ? done : nullptr;
+}
+
 void placeItem(const SideState& state, const BlockDay& day, ItemToday& item)
 {
     const ExerciseTrack& track = *item.track;
@@ -150,7 +161,7 @@ void placeItem(const SideState& state, const BlockDay& day, ItemToday& item)
     if (track.exercise().fitAt(state.location) == Fit::Hidden) {
         item.state = ItemState::Hidden;
         item.why = Rule::RangeForLocation;
-    } else if (track.doneOn(state.today) != nullptr) {
+    } else if (track.doneOn(state.today) != nullptr && dueAgain(state, day, track) == nullptr) {
         item.state = ItemState::Done;
     } else if (state.states.loadingPauses() || (track.isJump() && state.states.noRunOrJump())) {
         item.state = ItemState::Resting;
@@ -186,8 +197,9 @@ ItemToday makeItem(SideState& state, const BlockDay& day, const BlockItem& block
     placeItem(state, day, item);
 
     const bool open = item.state == ItemState::Due || item.state == ItemState::OtherDay;
-    item.rises = open && rises(state, item.verdict);
-    item.position = item.rises ? *reach.next : reach.position;
+    const DoneDose* again = dueAgain(state, day, track);
+    item.rises = open && again == nullptr && rises(state, item.verdict);
+    item.position = item.rises ? *reach.next : again != nullptr ? again->proposed : reach.position;
     if (item.rises) {
         item.why = Rule::Ready;
     } else if (!item.why && track.dialledBy()) {

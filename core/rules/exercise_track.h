@@ -19,6 +19,8 @@ struct DoneDose {
     std::optional<int> pain; ///< worst of this exercise; the session's when no set says
     bool painFromSets = false;
     std::optional<int> rpe; ///< highest recorded
+    Position proposed{};    ///< that day
+    int sessions = 1;       ///< that it was part of
 };
 
 class ExerciseTrack {

@@ -47,6 +47,16 @@ std::optional<int> effortOf(const SideState& state, const DoneSets& done)
     return ofSets ? ofSets : ofSessions;
 }
 
+/// The sets stand in the order of their loads.
+int sessionsOf(const DoneSets& done)
+{
+    int sessions = 0;
+    for (std::size_t i = 0; i < done.loads.size(); ++i) {
+        sessions += i == 0 || done.loads[i] != done.loads[i - 1] ? 1 : 0;
+    }
+    return sessions;
+}
+
 /// What the day's sets of one exercise amount to.
 DoneDose doneDose(const SideState& state, const ExerciseTrack& track, const DoneSets& done)
 {
@@ -63,8 +73,10 @@ DoneDose doneDose(const SideState& state, const ExerciseTrack& track, const Done
         dose.pain = dose.load.pain;
     }
     dose.rpe = effortOf(state, done);
+    dose.proposed = proposedPosition(state, track);
+    dose.sessions = sessionsOf(done);
     const Ladder& ladder = track.ladder();
-    dose.position = ladder.reached(done.sets, ladder.variantAt(proposedPosition(state, track)));
+    dose.position = ladder.reached(done.sets, ladder.variantAt(dose.proposed));
     return dose;
 }
 

@@ -75,7 +75,8 @@ PlanItem itemOf(const SideState& state, const ItemToday& today)
     item.position = today.position;
     item.dose = track.ladder().at(today.position);
     const Dose before = track.ladder().at(track.lastDone());
-    if (today.state != ItemState::Done && today.state != ItemState::Hidden && before != item.dose) {
+    const bool doneToday = track.doneOn(state.today) != nullptr;
+    if (!doneToday && today.state != ItemState::Hidden && before != item.dose) {
         item.before = before;
     }
     item.tolerated = track.wasTolerated(today.position, state.mornings, *state.rules, state.today);

@@ -1,5 +1,6 @@
 #include "core/store/opening.h"
 
+#include "core/store/backup.h"
 #include "core/store/data_file.h"
 #include "core/store/errors.h"
 #include "core/store/schema.h"
@@ -31,6 +32,11 @@ Opened connectForWriting(const std::filesystem::path& file, std::chrono::millise
         return tl::make_unexpected(newerSchema(file, schema));
     }
     db->database().exec("PRAGMA journal_mode = DELETE");
+    if (schema > 0 && schema < latestSchema()) {
+        if (const Result<void> kept = keepBeforeUpgrade(*db, file, schema); !kept) {
+            return tl::make_unexpected(kept.error());
+        }
+    }
     if (schema < latestSchema()) {
         bringUpToDate(db->database());
     }

@@ -5,12 +5,13 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "core/store/schema_1.h"
+#include "core/store/schema_2.h"
 
 namespace springback {
 
 std::span<const char* const> schemaSteps()
 {
-    static constexpr const char* steps[] = {kSchema1};
+    static constexpr const char* steps[] = {kSchema1, kSchema2};
     return steps;
 }
 

@@ -74,7 +74,7 @@ Id insert(Connection& db, Id id, const Session& session)
 {
     Query row = db.query(
         "INSERT INTO session (id, day, time, minutes, rpe, pain_during, pain_during_right, "
-        "pain_after, pain_after_right, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "pain_after, pain_after_right, note, running) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     row.bind(givenId(id))
         .bind(session.date)
         .bind(session.time)
@@ -82,7 +82,8 @@ Id insert(Connection& db, Id id, const Session& session)
         .bind(session.rpe)
         .bind(session.painDuring)
         .bind(session.painAfter)
-        .bind(session.note);
+        .bind(session.note)
+        .bind(session.running);
     const Id given = insertRow(db, id, row);
     insertSets(db, given, session.sets);
     insertNames(db, given, session.signs,
@@ -92,9 +93,9 @@ Id insert(Connection& db, Id id, const Session& session)
 
 void read(Connection& db, IdRange range, Table<Session>& sessions)
 {
-    Query rows =
-        db.query("SELECT id, day, time, minutes, rpe, pain_during, pain_during_right, pain_after, "
-                 "pain_after_right, note FROM session WHERE id BETWEEN ? AND ? ORDER BY id");
+    Query rows = db.query(
+        "SELECT id, day, time, minutes, rpe, pain_during, pain_during_right, pain_after, "
+        "pain_after_right, note, running FROM session WHERE id BETWEEN ? AND ? ORDER BY id");
     rows.bind(range.first).bind(range.last);
     while (rows.next()) {
         Row<Session>& row = sessions.emplace_back();
@@ -106,6 +107,7 @@ void read(Connection& db, IdRange range, Table<Session>& sessions)
         row.value.painDuring = rows.optionalRating();
         row.value.painAfter = rows.optionalRating();
         row.value.note = rows.text();
+        row.value.running = rows.flag();
     }
     readSets(db, range, sessions);
     readNames(db, range, sessions, &Session::signs,

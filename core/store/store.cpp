@@ -2,7 +2,7 @@
 
 #include <tuple>
 
-#include "core/store/data_file.h"
+#include "core/store/backup.h"
 #include "core/store/edits.h"
 #include "core/store/errors.h"
 #include "core/store/opening.h"
@@ -104,23 +104,7 @@ Result<Store::Check> Store::check() const
 
 Result<void> Store::backupTo(const std::filesystem::path& target) const
 {
-    const Result<bool> created = createPrivate(target);
-    if (!created) {
-        return tl::make_unexpected(created.error());
-    }
-    if (!*created) {
-        return fail(ErrorCode::Duplicate, target.string(), "a name that is not in use",
-                    "a file of that name");
-    }
-    Result<void> copied = guarded(target, [this, &target]() -> Result<void> {
-        m_impl->db->query("VACUUM INTO ?").bind(target.string()).run();
-        return flush(target);
-    });
-    if (!copied) {
-        std::error_code ignored;
-        std::filesystem::remove(target, ignored);
-    }
-    return copied;
+    return backUp(*m_impl->db, target);
 }
 
 const std::filesystem::path& Store::file() const

@@ -60,6 +60,22 @@ protected:
 class JournalWithEpisodeTest : public JournalTest {
 protected:
     JournalWithEpisodeTest() { journal.record(adding(episode("2026-01-05"))).value(); }
+
+    static Session runningWith(std::vector<Set> sets)
+    {
+        return with(session("2026-03-14", std::move(sets)), [](Session& s) { s.running = true; });
+    }
+    void goOnWith(std::vector<Set> sets)
+    {
+        ASSERT_TRUE(
+            journal.record(replacing(journal.log().sessions[0], runningWith(std::move(sets)))));
+    }
+    void endRunning()
+    {
+        const Row<Session> row = journal.log().sessions[0];
+        ASSERT_TRUE(
+            journal.record(replacing(row, with(row.value, [](Session& s) { s.running = false; }))));
+    }
 };
 
 TEST_F(JournalTest, StartsWithWhatTheFileHolds)
@@ -173,6 +189,65 @@ TEST_F(JournalWithEpisodeTest, RefreshReadsWhatAnotherProcessWrote)
     EXPECT_FALSE(journal.canUndo());
     EXPECT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
     EXPECT_EQ(journal.refresh(), false);
+}
+
+TEST_F(JournalWithEpisodeTest, ARunningSessionIsOneStepOfTheHistory)
+{
+    const Log before = journal.log();
+    ASSERT_TRUE(journal.record(adding(runningWith({}))));
+    goOnWith({repSet("tempo_raise", 8)});
+    goOnWith({repSet("tempo_raise", 8), repSet("tempo_raise", 7)});
+    endRunning();
+    const Log after = journal.log();
+    expectStill(after);
+    EXPECT_EQ(after.sessions[0].value.sets.size(), 2U);
+
+    ASSERT_TRUE(journal.undo());
+    expectStill(before);
+    ASSERT_TRUE(journal.redo());
+    expectStill(after);
+    EXPECT_FALSE(journal.canRedo());
+}
+
+TEST_F(JournalWithEpisodeTest, WhatFollowsAnEndedSessionIsAStepOfItsOwn)
+{
+    ASSERT_TRUE(journal.record(adding(runningWith({repSet("tempo_raise", 8)}))));
+    endRunning();
+    const Log ended = journal.log();
+    ASSERT_TRUE(journal.record(replacing(
+        ended.sessions[0], with(ended.sessions[0].value, [](Session& s) { s.note = "later"; }))));
+    ASSERT_TRUE(journal.undo());
+    expectStill(ended);
+}
+
+TEST_F(JournalWithEpisodeTest, AnotherEntryInBetweenPartsTheStepsOfARunningSession)
+{
+    ASSERT_TRUE(journal.record(adding(runningWith({repSet("tempo_raise", 8)}))));
+    ASSERT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
+    const Log between = journal.log();
+    goOnWith({repSet("tempo_raise", 8), repSet("tempo_raise", 8)});
+    ASSERT_TRUE(journal.undo());
+    expectStill(between);
+}
+
+TEST_F(JournalWithEpisodeTest, ASessionResumedInAnotherProcessIsUndoneBackToItsResumption)
+{
+    ASSERT_TRUE(journal.record(adding(runningWith({repSet("tempo_raise", 8)}))));
+    const Log resumed = journal.log();
+    journal = opened(file);
+    goOnWith({repSet("tempo_raise", 8), repSet("tempo_raise", 8)});
+    endRunning();
+    ASSERT_TRUE(journal.undo());
+    expectStill(resumed);
+}
+
+TEST_F(JournalWithEpisodeTest, RemovingARunningSessionIsAStepOfItsOwn)
+{
+    ASSERT_TRUE(journal.record(adding(runningWith({repSet("tempo_raise", 8)}))));
+    const Log before = journal.log();
+    ASSERT_TRUE(journal.record(removing(Row<Session>(before.sessions[0]))));
+    ASSERT_TRUE(journal.undo());
+    expectStill(before);
 }
 
 TEST_F(JournalWithEpisodeTest, AFieldOutOfItsLimitsChangesNothing)
@@ -327,6 +402,13 @@ TEST_F(JournalWithEpisodeTest, AReadOnlyJournalOnlyReads)
 
 namespace {
 
+/// One that has ended: the edits of a running one are no steps of their own.
+Session someEndedSession(Day date)
+{
+    return with(*test::arbitrarySession(date, test::smallProgramme()),
+                [](Session& s) { s.running = false; });
+}
+
 /// What a person might do next: add, correct or delete an entry, change a setting, or everything
 /// that an import brings. Not always allowed.
 Change someAction(const Log& log, const Log& imported)
@@ -339,14 +421,12 @@ Change someAction(const Log& log, const Log& imported)
     case 1:
         return adding(*test::arbitraryRun(later));
     case 2:
-        return adding(*test::arbitrarySession(later, test::smallProgramme()));
+        return adding(someEndedSession(later));
     case 3:
         return {{Edit<Settings>{0, log.settings, *test::arbitrarySettings()}}};
     case 4:
-        return log.sessions.empty()
-                   ? Change()
-                   : replacing(log.sessions[0],
-                               *test::arbitrarySession(later, test::smallProgramme()));
+        return log.sessions.empty() ? Change()
+                                    : replacing(log.sessions[0], someEndedSession(later));
     case 5:
         return log.checkIns.empty() ? Change() : removing(Row<CheckIn>(log.checkIns[0]));
     case 6:

@@ -227,6 +227,7 @@ rc::Gen<Session> arbitrarySession(Day date, const Programme& programme)
         session.painAfter = orNothing(arbitraryRating());
         session.signs = *arbitrarySubset<Sign>();
         session.note = *arbitraryNote();
+        session.running = upTo(5) == 0;
         return session;
     });
 }

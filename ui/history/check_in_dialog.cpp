@@ -5,10 +5,10 @@
 
 #include "core/domain/validate.h"
 #include "ui/phrases.h"
-#include "ui/session/optional_spin_box.h"
-#include "ui/session/rating_scale.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/optional_spin_box.h"
+#include "ui/widgets/rating_scale.h"
 #include "ui/widgets/tick_group.h"
 
 namespace springback::ui {

@@ -9,9 +9,9 @@
 #include "core/domain/validate.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
-#include "ui/session/optional_spin_box.h"
-#include "ui/session/rating_scale.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/optional_spin_box.h"
+#include "ui/widgets/rating_scale.h"
 
 namespace springback::ui {
 

@@ -6,9 +6,9 @@
 #include "core/domain/validate.h"
 #include "ui/heel_raise/heel_raise_guide.h"
 #include "ui/heel_raise/heel_raise_words.h"
-#include "ui/session/optional_spin_box.h"
-#include "ui/session/rating_scale.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/optional_spin_box.h"
+#include "ui/widgets/rating_scale.h"
 #include "ui/widgets/text_label.h"
 
 namespace springback::ui {

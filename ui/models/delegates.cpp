@@ -7,8 +7,8 @@
 
 #include "core/rules/rule_set.h"
 #include "ui/models/roles.h"
-#include "ui/session/optional_spin_box.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/optional_spin_box.h"
 
 namespace springback::ui {
 

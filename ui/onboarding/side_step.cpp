@@ -6,9 +6,9 @@
 #include <QVBoxLayout>
 
 #include "core/domain/validate.h"
-#include "ui/session/optional_spin_box.h"
-#include "ui/session/rating_scale.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/optional_spin_box.h"
+#include "ui/widgets/rating_scale.h"
 #include "ui/widgets/text_label.h"
 
 namespace springback::ui {

@@ -13,7 +13,7 @@ DraftRow rowOf(const std::string& exercise, const Dose& dose, Side side)
     DraftRow row;
     row.exercise = exercise;
     row.variant = dose.variant;
-    row.sets = dose.sets * dose.timesADay;
+    row.sets = dose.sets;
     row.reps = dose.reps;
     row.holdSeconds = dose.holdSeconds;
     row.load = dose.load;

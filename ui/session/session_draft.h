@@ -36,7 +36,7 @@ struct SessionDraft {
 };
 
 /// One item of the plan as done as planned. Two rows where its dose is done in a second variant
-/// too; a dose for several times a day is logged whole.
+/// too; a dose for several times a day is as many sessions.
 std::vector<DraftRow> rowsFor(const PlanItem& item);
 
 /// An exercise outside the plan, at the entry of its ladder. `sore` is the side of the episode.

@@ -30,8 +30,13 @@ SessionPage::SessionPage(JournalBridge& bridge, QWidget* parent)
     m_save->setDefault(true);
     m_save->setToolTip(tr("Ctrl+Enter"));
 
+    m_guide = new QPushButton(tr("&Guide me"), this);
+    m_guide->setObjectName(QStringLiteral("guideMe"));
+    m_guide->setToolTip(tr("One set at a time, with figure and clock"));
+
     auto* header = new QHBoxLayout;
     header->addWidget(title, 1);
+    header->addWidget(m_guide, 0, Qt::AlignTop);
     m_whatIf = new WhatIfPanel(m_bridge, this);
     header->addWidget(m_save, 0, Qt::AlignTop);
 
@@ -61,6 +66,8 @@ SessionPage::SessionPage(JournalBridge& bridge, QWidget* parent)
     layout->addWidget(scroll, 1);
     QWidget::setTabOrder(scroll, m_whatIf->button());
     QWidget::setTabOrder(m_whatIf->button(), m_save);
+    QWidget::setTabOrder(m_save, m_guide);
+    connect(m_guide, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(PageId::Guided); });
 
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | key), this);
@@ -87,6 +94,8 @@ void SessionPage::refresh()
         m_form->propose(m_bridge.today());
     }
     m_save->setEnabled(!m_bridge.isReadOnly());
+    const bool running = runningSession(m_bridge.log(), m_bridge.today()) != nullptr;
+    m_guide->setText(running ? tr("Resume &guided session") : tr("&Guide me"));
     showWhatFollows();
 }
 

@@ -34,6 +34,7 @@ private:
     TextLabel* m_subtitle;
     QPushButton* m_save;
     WhatIfPanel* m_whatIf;
+    QPushButton* m_guide;
 };
 
 } // namespace springback::ui

@@ -5,7 +5,7 @@
 #include <QScrollBar>
 
 #include "ui/models/delegates.h"
-#include "ui/session/rating_scale.h"
+#include "ui/widgets/rating_scale.h"
 
 namespace springback::ui {
 

@@ -32,6 +32,7 @@ constexpr PageEntry kEntries[] = {
     {PageId::Progress, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Progress"), "progress"},
     {PageId::History, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "History"), "history"},
     {PageId::Programme, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Programme"), "programme"},
+    {PageId::Exercises, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Exercises"), "exercises"},
 };
 
 const PageEntry* entryOf(PageId id)
@@ -164,7 +165,7 @@ void MainWindow::showPage(PageId id)
     }
     m_current = id;
     m_pages->setCurrentWidget(place->second.area);
-    m_sidebar->setCurrent(id);
+    m_sidebar->setCurrent(id == PageId::Guided ? PageId::Session : id);
     place->second.page->activate();
 }
 

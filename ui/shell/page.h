@@ -8,7 +8,8 @@
 
 namespace springback::ui {
 
-enum class PageId { Today, Session, Progress, History, Programme, Onboarding };
+/// Guided is the other half of Session: the same entry of the sidebar.
+enum class PageId { Today, Session, Progress, History, Programme, Exercises, Guided, Onboarding };
 
 enum class MessageKind {
     Info,

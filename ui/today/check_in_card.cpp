@@ -12,9 +12,10 @@
 #include "ui/journal_bridge.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
-#include "ui/session/optional_spin_box.h"
-#include "ui/session/rating_scale.h"
 #include "ui/what_if/what_if_panel.h"
+#include "ui/widgets/optional_spin_box.h"
+#include "ui/widgets/pain_scale.h"
+#include "ui/widgets/rating_scale.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tick_group.h"
 

@@ -33,7 +33,13 @@ PlanCard::PlanCard(JournalBridge& bridge, QWidget* parent)
     body()->addWidget(m_empty);
     body()->addWidget(m_rows);
     body()->addStretch(1);
-    connect(m_start, &QPushButton::clicked, this, &PlanCard::sessionWanted);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        if (m_opensTable) {
+            Q_EMIT tableWanted();
+        } else {
+            Q_EMIT sessionWanted();
+        }
+    });
 }
 
 void PlanCard::refresh()
@@ -46,8 +52,12 @@ void PlanCard::refresh()
     const QString empty = emptySentence(rows);
     m_empty->setText(empty);
     m_empty->setVisible(!empty.isEmpty());
-    m_start->setText(rows.anyDue ? tr("Start session") : tr("Log a session"));
-    m_start->setDefault(rows.anyDue && checkInOn(log, m_bridge->today()) != nullptr);
+    const bool running = runningSession(log, m_bridge->today()) != nullptr;
+    m_opensTable = !rows.anyDue && !running;
+    m_start->setText(running       ? tr("Resume session")
+                     : rows.anyDue ? tr("Start session")
+                                   : tr("Log a session"));
+    m_start->setDefault(running || (rows.anyDue && checkInOn(log, m_bridge->today()) != nullptr));
     m_start->setEnabled(!m_bridge->isReadOnly());
 
     if (isPaused()) {

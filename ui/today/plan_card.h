@@ -23,7 +23,10 @@ public:
     void focusStart();
 
 Q_SIGNALS:
+    /// The guided one: start it, or resume the one that is running.
     void sessionWanted();
+    /// The table: nothing is due.
+    void tableWanted();
 
 private:
     bool isPaused() const;
@@ -33,6 +36,7 @@ private:
     TextLabel* m_minutes;
     QPushButton* m_start;
     TextLabel* m_empty;
+    bool m_opensTable = false;
     PlanRowsView* m_rows;
 };
 

@@ -128,7 +128,8 @@ void TodayPage::connectCards()
     connect(m_newUsual, &NewUsualCard::recorded, this, &TodayPage::tell);
     connect(m_measures, &MeasuresCard::recorded, this, &TodayPage::tell);
     connect(m_gate, &GateCard::recorded, this, &TodayPage::tell);
-    connect(m_plan, &PlanCard::sessionWanted, this, [this] { Q_EMIT pageWanted(PageId::Session); });
+    connect(m_plan, &PlanCard::sessionWanted, this, [this] { Q_EMIT pageWanted(PageId::Guided); });
+    connect(m_plan, &PlanCard::tableWanted, this, [this] { Q_EMIT pageWanted(PageId::Session); });
 }
 
 void TodayPage::refresh()

@@ -63,4 +63,16 @@ TEST(LabelTest, NamesEveryKindOfRecord)
     EXPECT_EQ(labelOf(Settings()), "settings");
 }
 
+TEST(LogTest, TheRunningSessionIsTheOneOfThatDayOnly)
+{
+    const auto running = [](std::string_view date) {
+        return test::with(test::session(date), [](Session& s) { s.running = true; });
+    };
+    const Log log = test::logOf(running("2026-03-13"), test::session("2026-03-14"),
+                                running("2026-03-14"), running("2026-03-14"));
+    EXPECT_EQ(runningSession(log, test::day("2026-03-14")), &log.sessions[3]);
+    EXPECT_EQ(runningSession(log, test::day("2026-03-15")), nullptr);
+    EXPECT_EQ(runningSession(Log(), test::day("2026-03-14")), nullptr);
+}
+
 } // namespace springback

@@ -8,6 +8,7 @@
 namespace springback {
 
 extern const char* const kBuiltInProgrammeJson;
+extern const char* const kBuiltInFiguresJson;
 
 namespace programme_file_test {
 namespace {
@@ -232,6 +233,7 @@ const Slip kSlips[] = {
     {R"("hold_s": 30)", R"("hold_s": 30, "below_neutral": true)",
      "exercises[1].fit.insertional: floor, hidden or not_used, as every rung is below neutral, "
      "found full"},
+    {R"("ladder": [ { "sets": 1, "hold_s": 30 } ],)", "", "exercises[1].ladder: missing"},
     // stages
     {R"("stage": "strength", "name")", R"("stage": "spring_1", "name")",
      "stages[1].stage: strength, found spring_1"},
@@ -270,6 +272,8 @@ const Slip kSlips[] = {
      "\"third\""},
     {R"("before": "first")", R"("before": "fourth")",
      R"(stages[0].blocks[1].before: the id of another block, found "fourth")"},
+    {R"("lasts_days": 14,)", R"("lasts_days": 14, "before": "second",)",
+     "stages[0].blocks[0].before: a block that does not lead back to this one, found \"second\""},
     {R"("max_per_week": 2)", R"("max_per_week": 8)",
      "stages[0].blocks[1].max_per_week: 1 to 7, found 8"},
     {R"("exercise": "hop")", R"("exercise": "jump")",
@@ -295,6 +299,11 @@ const Slip kSlips[] = {
      "gates[0].conditions[1].max_pain: 0 to 10 with heel_raises, found nothing"},
     {R"("need": 7)", R"("need": 7, "max_pain": 5)",
      "gates[0].conditions[0].max_pain: nothing with days_in_stage, found 5"},
+    {R"("from": "strength", "to": "spring_1")", R"("from": "strength", "to": "settle")",
+     "gates[1].to: a stage after strength, found settle"},
+    {R"(["unsure"], "source": "Eng")", R"(["unsure"], "alternative_to": "top", "source": "Eng")",
+     "gates[0].conditions[2].alternative_to: a condition that does not lead back to this one, "
+     "found \"top\""},
     {R"("alternative_to": "calm")", R"("alternative_to": "top")",
      "gates[0].conditions[3].alternative_to: the name of another condition of the gate, found "
      "\"top\""},
@@ -312,6 +321,23 @@ TEST(ProgrammeFile, NamesTheEntryThatIsWrong)
         text.replace(at, std::string_view(slip.was).size(), slip.is);
         EXPECT_EQ(refusalOf(text), slip.refusal);
     }
+}
+
+TEST(ProgrammeFile, BringsFiguresOfItsOwn)
+{
+    std::string text(kBuiltInProgrammeJson);
+    const std::string figures(kBuiltInFiguresJson);
+    const std::size_t list = figures.find("\"figures\"");
+    const std::string own = ",\n" + figures.substr(list);
+    text.replace(text.rfind('}'), std::string::npos, own);
+    const auto read = parseProgramme(text);
+    ASSERT_TRUE(read) << sentence(read.error());
+    EXPECT_GE(read->figures.size(), read->exercises.size());
+
+    const std::size_t knee = text.find("\"near_knee\": ");
+    ASSERT_NE(knee, std::string::npos);
+    text.erase(knee, text.find(',', knee) - knee + 1);
+    EXPECT_EQ(refusalOf(text), "figures[0].poses[0].joints: 23 joints, found 22");
 }
 
 TEST(ProgrammeFile, NeedsEveryStage)

@@ -82,7 +82,7 @@ const ExpectedExercise kExercises[] = {
     {"heel_drop", kFloorUnlessMid, 3,
      "3x15 straight_knee, 3x15 straight_knee 2/day, 3x15 straight_knee+bent_knee 2/day, +2500 g",
      "side raise", 2, 8, "0-0-3"},
-    {"hurdle_jump", kAll, 4, "4x8, 4x9, 4x10", "", 2, 0, "0-0-0"},
+    {"hurdle_jump", kAll, 4, "4x8, 4x9, 4x10", "", 2, 0, "1-0-4"},
     {"c1_hop_up", kAll, 4, kCircuit, "side", 1, 0, "0-0-0"},
     {"c1_forward_hop", kAll, 4, kCircuit, "side", 1, 0, "0-0-0"},
     {"c1_side_hop_wall", kAll, 4, kCircuit, "side", 1, 0, "0-0-0"},

@@ -98,7 +98,7 @@ TEST(OpeningTest, SignsTheFileAndKeepsARollbackJournal)
     const fs::path file = savedDiary(folder);
     SQLite::Database db = test::rawDatabase(file);
     EXPECT_EQ(db.execAndGet("PRAGMA application_id").getInt(), 0x5350424B);
-    EXPECT_EQ(db.execAndGet("PRAGMA user_version").getInt(), 1);
+    EXPECT_EQ(db.execAndGet("PRAGMA user_version").getInt(), latestSchema());
     EXPECT_EQ(db.execAndGet("PRAGMA journal_mode").getString(), "delete");
 }
 
@@ -228,11 +228,11 @@ TEST(HostileFileTest, NewerSchema)
 {
     const TempDir folder;
     const fs::path file = savedDiary(folder);
-    test::runSql(file, "PRAGMA user_version = 2");
+    test::runSql(file, "PRAGMA user_version = 3");
     expectRefusedUntouched(file, ErrorCode::NewerSchema);
     EXPECT_EQ(sentence(Store::open(file).error()),
               file.string() +
-                  ": a diary of schema 1 or older, found schema 2 of a newer Springback");
+                  ": a diary of schema 2 or older, found schema 3 of a newer Springback");
 }
 
 TEST(HostileFileTest, NewerSchemaInAWriteAheadLog)
@@ -240,7 +240,7 @@ TEST(HostileFileTest, NewerSchemaInAWriteAheadLog)
     const TempDir folder;
     const fs::path file = savedDiary(folder);
     SQLite::Database other = test::rawDatabase(file);
-    other.exec("PRAGMA journal_mode = WAL; PRAGMA user_version = 2");
+    other.exec("PRAGMA journal_mode = WAL; PRAGMA user_version = 3");
     const std::string bytes = test::bytesOf(file);
     EXPECT_EQ(Store::open(file).error().code, ErrorCode::NewerSchema);
     EXPECT_EQ(test::bytesOf(file), bytes);

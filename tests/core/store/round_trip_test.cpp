@@ -54,6 +54,7 @@ Log fullLog()
                 s.painAfter = PainRating(1_pain, 3_pain);
                 s.signs = {Sign::Limping};
                 s.note = "it's a \"test\"\n走";
+                s.running = true;
             }),
         test::with(test::checkIn("2026-03-14", 3, 15),
                    [](CheckIn& c) {

@@ -74,7 +74,8 @@ const std::map<std::string, Values>& goodRows()
           {"pain_during_right", "0"},
           {"pain_after", "0"},
           {"pain_after_right", "10"},
-          {"note", wideText(limits::kMaxNoteBytes)}}},
+          {"note", wideText(limits::kMaxNoteBytes)},
+          {"running", "1"}}},
         {"session_set",
          {{"session_id", "1"},
           {"position", literal(limits::kMaxSets - 1)},
@@ -194,6 +195,7 @@ const std::vector<Forbidden>& forbidden()
         {"session", {{"pain_during", "NULL"}}},
         {"session", {{"pain_after", "NULL"}}},
         {"session", {{"note", longNote}}},
+        {"session", {{"running", "2"}}},
         {"session_set", {{"position", literal(limits::kMaxSets)}}},
         {"session_set", {{"exercise", "''"}}},
         {"session_set", {{"exercise", longName}}},
@@ -314,6 +316,36 @@ std::set<std::string> checksIn(const std::string& sql)
     return found;
 }
 
+std::string frozenSchema(int schema)
+{
+    return test::bytesOf(SPRINGBACK_TEST_DATA "/schema_" + std::to_string(schema) + ".sql");
+}
+
+std::string dumpOf(SQLite::Database& db)
+{
+    SQLite::Statement rows(db,
+                           "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
+    std::string dump;
+    while (rows.executeStep()) {
+        dump += rows.getColumn(0).getString() + ";\n";
+    }
+    return dump;
+}
+
+/// A diary as the program of that schema left it: one episode, one session.
+void writeDiary(const std::filesystem::path& file, int schema)
+{
+    test::runSql(file, "BEGIN;" + frozenSchema(schema) +
+                           "INSERT INTO settings (id, day_starts_at, units, rules) "
+                           "VALUES (1, 300, 'imperial', 'standard');"
+                           "INSERT INTO episode (id, side, location, start_day, usual_pain, "
+                           "start_stage) VALUES (1, 'left', 'unsure', 20500, 0, 'settle');"
+                           "INSERT INTO session (id, day, note) VALUES (7, 20501, 'kept');"
+                           "PRAGMA application_id = " +
+                           std::to_string(kApplicationId) +
+                           "; PRAGMA user_version = " + std::to_string(schema) + "; COMMIT");
+}
+
 SQLite::Database openedAfterTheStore(const std::filesystem::path& file)
 {
     EXPECT_TRUE(Store::open(file));
@@ -364,14 +396,8 @@ protected:
 
 TEST_F(SchemaTest, AFreshFileIsTheFrozenSchema)
 {
-    SQLite::Statement rows(raw,
-                           "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
-    std::string dump;
-    while (rows.executeStep()) {
-        dump += rows.getColumn(0).getString() + ";\n";
-    }
-    EXPECT_EQ(dump, test::bytesOf(SPRINGBACK_TEST_DATA "/schema_1.sql"));
-    EXPECT_EQ(latestSchema(), 1);
+    EXPECT_EQ(dumpOf(raw), frozenSchema(latestSchema()));
+    EXPECT_EQ(latestSchema(), 2);
 }
 
 TEST_F(SchemaTest, EveryTableTakesAGoodRow)
@@ -451,6 +477,42 @@ TEST_F(SchemaTest, OneADayIsAllThatIsTaken)
     }
     raw.exec(insertion("start_dose", {}));
     EXPECT_NE(refusalOf(insertion("start_dose", {{"position", "3"}})), "");
+}
+
+TEST(UpgradeTest, EveryOlderSchemaBecomesTheSameAsAFreshOne)
+{
+    for (int schema = 1; schema < latestSchema(); ++schema) {
+        const test::TempDir folder;
+        const auto file = folder / "diary.springback";
+        writeDiary(file, schema);
+        const Log log = Store::open(file)->load().value();
+        ASSERT_EQ(log.sessions.size(), 1U);
+        EXPECT_EQ(log.sessions[0].id, 7);
+        EXPECT_EQ(log.sessions[0].value.note, "kept");
+        EXPECT_FALSE(log.sessions[0].value.running);
+        EXPECT_EQ(log.settings.dayStartsAt, TimeOfDay{300});
+        SQLite::Database db = test::rawDatabase(file);
+        EXPECT_EQ(dumpOf(db), frozenSchema(latestSchema()));
+        EXPECT_EQ(schemaOf(db), latestSchema());
+    }
+}
+
+TEST(UpgradeTest, KeepsACopyOfTheOlderFile)
+{
+    const test::TempDir folder;
+    const auto file = folder / "diary.springback";
+    writeDiary(file, 1);
+    test::writeBytes(folder / "diary.springback.schema-1", "a copy of the last time");
+    ASSERT_TRUE(Store::open(file));
+    ASSERT_TRUE(Store::open(file)); // up to date now: no more copies
+    EXPECT_EQ(test::namesIn(folder.path()),
+              (std::set<std::string>{"diary.springback", "diary.springback.schema-1",
+                                     "diary.springback.schema-1-2"}));
+    EXPECT_EQ(test::bytesOf(folder / "diary.springback.schema-1"), "a copy of the last time");
+    SQLite::Database copy = test::rawDatabase(folder / "diary.springback.schema-1-2");
+    EXPECT_EQ(dumpOf(copy), frozenSchema(1));
+    EXPECT_EQ(schemaOf(copy), 1);
+    EXPECT_EQ(copy.execAndGet("SELECT note FROM session").getString(), "kept");
 }
 
 } // namespace springback

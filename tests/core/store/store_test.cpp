@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include "core/store/schema.h"
 #include "tests/support/builders.h"
 #include "tests/support/files.h"
 #include "tests/support/temp_dir.h"
@@ -149,7 +150,7 @@ TEST_F(StoreTest, CheckSaysThatAllIsWell)
     const Result<Store::Check> check = store.check();
     ASSERT_TRUE(check);
     EXPECT_TRUE(check->intact);
-    EXPECT_EQ(check->schemaVersion, 1);
+    EXPECT_EQ(check->schemaVersion, latestSchema());
     EXPECT_EQ(check->firstProblem, "");
 }
 

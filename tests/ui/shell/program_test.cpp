@@ -67,12 +67,21 @@ TEST_F(ProgramTest, OpensTheFileAndDayThatItIsGiven)
     EXPECT_TRUE(QFile::exists(file("mine.db")));
 }
 
+TEST_F(ProgramTest, StartsWithTheBuiltInProgrammeWhereItsFileIsNotOne)
+{
+    std::ofstream(file("words.json").toStdString()) << "Only a few words.";
+    EXPECT_EQ(
+        run({QStringLiteral("--demo"), QStringLiteral("--programme"), file("words.json")}).exitCode,
+        0);
+}
+
 TEST_F(ProgramTest, RefusesArgumentsItDoesNotUnderstandInOneLine)
 {
     for (const QStringList& arguments :
          {QStringList{QStringLiteral("--today"), QStringLiteral("14.3.2026")},
           QStringList{QStringLiteral("--today"), QStringLiteral("2199-01-01")},
           QStringList{QStringLiteral("--nonsense")}, QStringList{QStringLiteral("file.db")},
+          QStringList{QStringLiteral("--programme"), QString()},
           QStringList{QStringLiteral("--data")}, QStringList{QStringLiteral("--data"), QString()},
           QStringList{QStringLiteral("--demo"), QStringLiteral("--data"), QStringLiteral("x")}}) {
         const Ended ended = run(arguments);

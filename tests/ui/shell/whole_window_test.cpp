@@ -14,6 +14,7 @@
 #include "tests/ui/support/diary.h"
 #include "ui/history/history_page.h"
 #include "ui/progress/progress_page.h"
+#include "ui/session/guided_page.h"
 #include "ui/session/session_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/today/today_page.h"
@@ -21,8 +22,8 @@
 namespace springback::ui::test {
 namespace {
 
-constexpr PageId kShownPages[] = {PageId::Today, PageId::Session, PageId::Progress,
-                                  PageId::History};
+constexpr PageId kShownPages[] = {PageId::Today, PageId::Session, PageId::Progress, PageId::History,
+                                  PageId::Guided};
 
 Log sampleLog()
 {
@@ -40,6 +41,7 @@ protected:
         window.addPage(PageId::Session, [&bridge] { return new SessionPage(bridge); });
         window.addPage(PageId::Progress, [&bridge] { return new ProgressPage(bridge); });
         window.addPage(PageId::History, [&bridge] { return new HistoryPage(bridge); });
+        window.addPage(PageId::Guided, [&bridge] { return new GuidedPage(bridge); });
         window.restore();
         window.resize(1180, 780);
         window.show();

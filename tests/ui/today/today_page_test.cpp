@@ -413,7 +413,7 @@ TEST_F(TodayPageTest, StartsASession)
     EXPECT_EQ(driver->focusName(), QStringLiteral("startSession"));
     driver->key(Qt::Key_Space);
     ASSERT_EQ(wanted.count(), 1);
-    EXPECT_EQ(wanted[0][0].value<PageId>(), PageId::Session);
+    EXPECT_EQ(wanted[0][0].value<PageId>(), PageId::Guided);
 }
 
 TEST_F(TodayPageTest, OpensTheFormsForARunAndAHeelRaiseTest)

@@ -1,4 +1,4 @@
-#include "ui/session/optional_spin_box.h"
+#include "ui/widgets/optional_spin_box.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
