@@ -3,7 +3,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include "ui/session/rating_scale.h"
+#include "ui/widgets/rating_scale.h"
 #include "ui/widgets/text_label.h"
 
 namespace springback::ui {

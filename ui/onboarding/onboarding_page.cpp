@@ -13,7 +13,7 @@
 #include "ui/onboarding/side_step.h"
 #include "ui/onboarding/signs_step.h"
 #include "ui/onboarding/where_step.h"
-#include "ui/session/rating_scale.h"
+#include "ui/widgets/rating_scale.h"
 #include "ui/widgets/text_label.h"
 
 namespace springback::ui {

@@ -56,9 +56,9 @@ void AnswerCard::tellPain()
     }
 }
 
-void AnswerCard::setZones(Pain safeMax, Pain acceptableMax)
+void AnswerCard::setZones(const RuleSet& rules)
 {
-    m_pain->setZones(safeMax, acceptableMax);
+    m_pain->setZones(rules);
 }
 
 void AnswerCard::show(const GuidedSession& guided)

@@ -20,7 +20,7 @@ class AnswerCard : public Card {
 public:
     explicit AnswerCard(QWidget* parent = nullptr);
 
-    void setZones(Pain safeMax, Pain acceptableMax);
+    void setZones(const RuleSet& rules);
     /// Both tendons are sore: sets on both legs are asked per side.
     void setBothSore(bool bothSore) { m_bothSore = bothSore; }
     void show(const GuidedSession& guided);

@@ -1,4 +1,4 @@
-#include "ui/session/rating_scale.h"
+#include "ui/widgets/rating_scale.h"
 
 #include <QTest>
 
