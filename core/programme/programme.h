@@ -3,6 +3,7 @@
 // by name.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -91,6 +92,13 @@ enum class Presence {
     Optional, ///< offered, never missed
     ByChoice, ///< only once chosen at the start or done
 };
+
+/// An empty list is for all.
+inline bool isFor(const std::vector<Location>& locations, Location location)
+{
+    return locations.empty() ||
+           std::find(locations.begin(), locations.end(), location) != locations.end();
+}
 
 struct BlockItem {
     std::string exercise;

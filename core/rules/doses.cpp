@@ -8,11 +8,6 @@ namespace springback {
 
 namespace {
 
-template <class List, class Value> bool emptyOrHas(const List& list, const Value& value)
-{
-    return list.empty() || std::ranges::find(list, value) != list.end();
-}
-
 bool hasLasted(const SideState& state, const Block& block)
 {
     const auto began = state.blockBegan.find(block.id);
@@ -23,12 +18,12 @@ bool hasLasted(const SideState& state, const Block& block)
 /// Null while the block waits for another one, has lasted its days, or is not for this location.
 const Block* blockInUse(const SideState& state, const StagePlan& stage, const Block& block)
 {
-    if (!emptyOrHas(block.locations, state.location) || hasLasted(state, block)) {
+    if (!isFor(block.locations, state.location) || hasLasted(state, block)) {
         return nullptr;
     }
     const auto first = std::ranges::find(stage.blocks, block.after, &Block::id);
     if (!block.after.empty() && first != stage.blocks.end() &&
-        emptyOrHas(first->locations, state.location) && !hasLasted(state, *first)) {
+        isFor(first->locations, state.location) && !hasLasted(state, *first)) {
         return nullptr;
     }
     if (state.jumpsBack && block.id == state.jumpsBack->block) {
@@ -46,7 +41,7 @@ bool isChosen(const SideState& state, const ExerciseTrack& track)
 
 bool isShown(const SideState& state, const BlockItem& item, const ExerciseTrack& track)
 {
-    return emptyOrHas(item.locations, state.location) &&
+    return isFor(item.locations, state.location) &&
            track.exercise().fitAt(state.location) != Fit::NotUsed &&
            (item.presence != Presence::ByChoice || isChosen(state, track));
 }

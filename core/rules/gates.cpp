@@ -155,10 +155,7 @@ GateStatus statusOf(const SideState& state, const Gate& gate)
 {
     GateStatus status{gate.to, true, {}};
     for (const GateCondition& condition : gate.conditions) {
-        const bool applies =
-            condition.locations.empty() ||
-            std::ranges::find(condition.locations, state.location) != condition.locations.end();
-        if (!applies) {
+        if (!isFor(condition.locations, state.location)) {
             continue;
         }
         const int have = haveOf(state, gate, condition);

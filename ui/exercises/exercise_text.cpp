@@ -30,11 +30,6 @@ Location toldPlace(const Exercise& exercise, Location wanted)
     return used != std::end(kPlaces) ? *used : wanted;
 }
 
-bool isFor(const std::vector<Location>& locations, Location place)
-{
-    return locations.empty() || std::ranges::find(locations, place) != locations.end();
-}
-
 bool hasExercise(const StagePlan& stage, const Exercise& exercise, Location place)
 {
     return std::ranges::any_of(stage.blocks, [&](const Block& block) {

@@ -27,12 +27,6 @@ double gramsPerUnit(Units units)
     return units == Units::Metric ? kGramsAKilogram : kGramsAPound;
 }
 
-bool isFor(const std::vector<Location>& locations, Location location)
-{
-    return locations.empty() ||
-           std::find(locations.begin(), locations.end(), location) != locations.end();
-}
-
 bool isUsable(const BlockItem& item, const Exercise* exercise, Location location)
 {
     if (exercise == nullptr || item.presence == Presence::Optional ||

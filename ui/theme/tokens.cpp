@@ -80,6 +80,7 @@ double designPixels(TextRole role)
         return 24.0;
     case TextRole::CardTitle:
         return 16.0;
+    case TextRole::Strong:
     case TextRole::Body:
         return 15.0;
     case TextRole::Small:
@@ -93,6 +94,7 @@ QFont::Weight weight(TextRole role, QFont::Weight body)
     switch (role) {
     case TextRole::PageTitle:
     case TextRole::Figure:
+    case TextRole::Strong:
         return QFont::Bold;
     case TextRole::CardTitle:
         return QFont::DemiBold;

@@ -55,11 +55,11 @@ inline constexpr int kControlRadius = 8;
 /// The application's and not the widget's, so that a title's own size does not count twice.
 int scaled(const QWidget& widget, int pixels);
 
-enum class TextRole { PageTitle, CardTitle, Body, Small, Figure };
+enum class TextRole { PageTitle, CardTitle, Strong, Body, Small, Figure };
 
 /// The application's font for such a widget in that role: page title 24 bold, card title 16
-/// semibold, body 15, small 12.5, figure 24 bold. Set it again on QEvent::ApplicationFontChange, or
-/// use TextLabel (ui/widgets/text_label.h), which does.
+/// semibold, strong 15 bold, body 15, small 12.5, figure 24 bold. Set it again on
+/// QEvent::ApplicationFontChange, or use TextLabel (ui/widgets/text_label.h), which does.
 QFont fontFor(const QWidget& widget, TextRole role);
 
 } // namespace springback::ui
