@@ -107,6 +107,7 @@ void sayAtStart(MessageBar& messages, WritableState state, const ProgrammeChoice
     QStringList sentences;
     if (programme.refusal) {
         sentences << phrases::programmeRefused(*programme.refusal);
+        print(stderr, sentences.front() + QLatin1Char('\n')); // for who started it by hand
     }
     if (state != WritableState::Writable) {
         sentences << readOnlySentence(state);

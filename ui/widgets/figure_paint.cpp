@@ -223,7 +223,7 @@ void paintFigure(QPainter& painter, const QRectF& area, const ExerciseFigure& fi
     const Skeleton body = skeletonAt(figure, moment);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintProps(painter, stage, figure, colours);
+    paintProps(painter, stage, figure, body, colours);
     BodyPainter bodyPainter(stage, body, sides, colours);
     if (figure.view == Viewpoint::Foot) {
         bodyPainter.paintFoot(painter);
