@@ -253,7 +253,8 @@ void paintPoses(QPainter& painter, const QRectF& area, const ExerciseFigure& fig
     const int rows = (count + columns - 1) / columns;
     const QSizeF cell(area.width() / columns, area.height() / rows);
     for (int i = 0; i < count; ++i) {
-        const QPointF corner(cell.width() * (i % columns), cell.height() * (i / columns));
+        const int row = i / columns;
+        const QPointF corner(cell.width() * (i % columns), cell.height() * row);
         const auto pose = static_cast<std::size_t>(i);
         paintFigure(painter, QRectF(area.topLeft() + corner, cell), figure, {pose, pose, 0}, sides,
                     colours);
