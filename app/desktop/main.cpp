@@ -101,6 +101,23 @@ QString readOnlySentence(WritableState state)
     return {};
 }
 
+/// What the person has to know before anything else; nothing when all is well.
+void sayAtStart(MessageBar& messages, WritableState state, const ProgrammeChoice& programme)
+{
+    QStringList sentences;
+    if (programme.refusal) {
+        sentences << phrases::programmeRefused(*programme.refusal);
+        print(stderr, sentences.front() + QLatin1Char('\n')); // for who started it by hand
+    }
+    if (state != WritableState::Writable) {
+        sentences << readOnlySentence(state);
+    }
+    if (!sentences.isEmpty()) {
+        messages.keepSaying(sentences.join(QLatin1Char(' ')),
+                            programme.refusal ? MessageKind::Error : MessageKind::Info);
+    }
+}
+
 int run(QApplication& app)
 {
     const auto options = readOptions(QApplication::arguments());
@@ -149,13 +166,7 @@ int run(QApplication& app)
     if (options->demo) {
         window.setNote(MainWindow::tr("sample data"));
     }
-    if (const QString sentence = readOnlySentence(diary->state); !sentence.isEmpty()) {
-        window.messageBar().keepSaying(sentence, MessageKind::Info);
-    }
-    if (programme.refusal) {
-        window.messageBar().keepSaying(phrases::programmeRefused(*programme.refusal),
-                                       MessageKind::Error);
-    }
+    sayAtStart(window.messageBar(), diary->state, programme);
     window.restore();
     window.show();
     return QApplication::exec();

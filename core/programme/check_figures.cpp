@@ -43,18 +43,7 @@ public:
 private:
     void figure(const ExerciseFigure& figure, const std::string& path)
     {
-        const Exercise* exercise = m_programme.exercise(figure.exercise);
-        if (exercise == nullptr) {
-            m_check.refuse(path + ".exercise", "the id of an exercise",
-                           shownEntry(figure.exercise));
-            return;
-        }
-        const std::vector<std::string> variants = variantsOf(*exercise);
-        if (!figure.variant.empty() &&
-            std::ranges::find(variants, figure.variant) == variants.end()) {
-            m_check.refuse(path + ".variant", "a variant of the exercise",
-                           shownEntry(figure.variant));
-        }
+        subject(figure, path);
         count(path + ".props", "0", 0, figure.props.size(), kMaxProps);
         for (std::size_t i = 0; i < figure.props.size(); ++i) {
             prop(figure.props[i], entryPath(path + ".props", i));
@@ -68,6 +57,23 @@ private:
         for (std::size_t i = 0; i < figure.moves.size(); ++i) {
             m_check.number(entryPath(path + ".moves", i) + ".ms", figure.moves[i].milliseconds, 50,
                            kMaxMilliseconds);
+        }
+    }
+
+    /// Of what it is a figure.
+    void subject(const ExerciseFigure& figure, const std::string& path)
+    {
+        const Exercise* exercise = m_programme.exercise(figure.exercise);
+        if (exercise == nullptr) {
+            m_check.refuse(path + ".exercise", "the id of an exercise",
+                           shownEntry(figure.exercise));
+            return;
+        }
+        const std::vector<std::string> variants = variantsOf(*exercise);
+        if (!figure.variant.empty() &&
+            std::ranges::find(variants, figure.variant) == variants.end()) {
+            m_check.refuse(path + ".variant", "a variant of the exercise",
+                           shownEntry(figure.variant));
         }
     }
 

@@ -95,10 +95,8 @@ void readValue(const JsonCursor& at, ExerciseFigure& into)
 void readFigures(const JsonCursor& at, std::vector<ExerciseFigure>& into)
 {
     std::string format;
-    int version = 0;
     ObjectReader object(at);
     object.required("format", format);
-    object.required("version", version);
     object.required("figures", into);
     object.finish();
     if (!at.failed() && format != "springback-figures") {

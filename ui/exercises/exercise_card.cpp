@@ -101,27 +101,28 @@ QLayout* ExerciseCard::buildFigure()
     return column;
 }
 
+TextLabel* ExerciseCard::makeLabel(TextRole role, const char* name, bool muted)
+{
+    auto* label = new TextLabel(role, this);
+    label->setObjectName(QLatin1String(name));
+    label->setMuted(muted);
+    return label;
+}
+
 QLayout* ExerciseCard::buildFacts()
 {
-    m_name = new TextLabel(TextRole::CardTitle, this);
-    m_name->setObjectName(QStringLiteral("exerciseName"));
-    m_cue = new TextLabel(TextRole::Body, this);
-    m_cue->setObjectName(QStringLiteral("exerciseCue"));
-    m_cue->setMuted(true);
+    m_name = makeLabel(TextRole::CardTitle, "exerciseName", false);
+    m_cue = makeLabel(TextRole::Body, "exerciseCue", true);
     m_suits = new Pill(this);
     m_suits->setObjectName(QStringLiteral("exerciseSuits"));
     m_suits->setTone(Pill::Tone::Accent);
-    m_reason = new TextLabel(TextRole::Body, this);
-    m_reason->setObjectName(QStringLiteral("exerciseReason"));
-    m_ladderTitle = new TextLabel(tr("Ladder"), TextRole::CardTitle, this);
+    m_reason = makeLabel(TextRole::Body, "exerciseReason", false);
+    m_ladderTitle = makeLabel(TextRole::CardTitle, "exerciseLadderTitle", false);
+    m_ladderTitle->setText(tr("Ladder"));
     m_ladder = new QVBoxLayout;
     m_ladder->setSpacing(scaled(*this, spacing::kTiny));
-    m_when = new TextLabel(TextRole::Small, this);
-    m_when->setObjectName(QStringLiteral("exerciseWhen"));
-    m_when->setMuted(true);
-    m_tempo = new TextLabel(TextRole::Small, this);
-    m_tempo->setObjectName(QStringLiteral("exerciseTempo"));
-    m_tempo->setMuted(true);
+    m_when = makeLabel(TextRole::Small, "exerciseWhen", true);
+    m_tempo = makeLabel(TextRole::Small, "exerciseTempo", true);
     auto* column = new QVBoxLayout;
     column->setSpacing(scaled(*this, spacing::kSmall));
     column->addWidget(m_name);

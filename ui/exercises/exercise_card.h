@@ -4,6 +4,7 @@
 
 #include "core/programme/programme.h"
 #include "ui/exercises/exercise_text.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 
 class QBoxLayout;
@@ -31,6 +32,7 @@ protected:
 private:
     QLayout* buildFigure();
     QLayout* buildFacts();
+    TextLabel* makeLabel(TextRole role, const char* name, bool muted);
     void addSection(const QString& title, const char* name, QVBoxLayout*& entries);
     void showFigure(const Exercise& exercise, const std::optional<ExerciseFigure>& figure,
                     Side sore);

@@ -16,6 +16,8 @@ namespace {
 constexpr int kPictureWidth = 62;
 constexpr int kPictureHeight = 60;
 
+constexpr double kDimmed = 0.45; ///< opacity of what is not done at the place
+
 /// The parts of a row that lies in `area`.
 struct RowParts {
     QRect picture;
@@ -47,6 +49,44 @@ Moment thumbnailOf(const ExerciseFigure& figure)
     return {pose, pose, 0};
 }
 
+void paintPicture(QPainter& painter, const QRect& area, const QModelIndex& index,
+                  const Tokens& colours, const QColor& surface)
+{
+    const QVariant figure = index.data(FigureRole);
+    if (!figure.canConvert<ExerciseFigure>()) {
+        return;
+    }
+    const auto shown = figure.value<ExerciseFigure>();
+    FigureColours tones = figureColours(colours);
+    tones.gap = surface;
+    painter.setOpacity(index.data(DimmedRole).toBool() ? kDimmed : 1.0);
+    paintFigure(painter, QRectF(area), shown, thumbnailOf(shown), {}, tones);
+    painter.setOpacity(1.0);
+}
+
+/// The name and the line under it, both in the middle of the height.
+void paintWords(QPainter& painter, const QRect& area, const QModelIndex& index,
+                const QWidget& widget, bool chosen)
+{
+    const Tokens& colours = tokensOf(widget);
+    const QString name = index.data().toString();
+    const QString note = index.data(NoteRole).toString();
+    QFont nameFont = fontFor(widget, TextRole::Body);
+    nameFont.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+    const QFont noteFont = fontFor(widget, TextRole::Small);
+    const int nameHeight = heightOf(name, nameFont, area.width());
+    const int noteHeight = heightOf(note, noteFont, area.width());
+    QRect line = area;
+    line.setTop(line.top() + (line.height() - nameHeight - noteHeight) / 2);
+    painter.setFont(nameFont);
+    painter.setPen(index.data(DimmedRole).toBool() ? colours.muted : colours.text);
+    painter.drawText(line, static_cast<int>(Qt::TextWordWrap), name);
+    line.setTop(line.top() + nameHeight);
+    painter.setFont(noteFont);
+    painter.setPen(colours.muted);
+    painter.drawText(line, static_cast<int>(Qt::TextWordWrap), note);
+}
+
 } // namespace
 
 QSize ExerciseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -54,8 +94,10 @@ QSize ExerciseDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const auto& view = static_cast<const QListView&>(*option.widget);
     const int width = view.viewport()->width();
     const QRect words = partsOf(QRect(0, 0, width, 0), view).words;
+    QFont bold = fontFor(view, TextRole::Body);
+    bold.setWeight(QFont::DemiBold); // so that the chosen row needs no more room
     const int text =
-        heightOf(index.data().toString(), fontFor(view, TextRole::Body), words.width()) +
+        heightOf(index.data().toString(), bold, words.width()) +
         heightOf(index.data(NoteRole).toString(), fontFor(view, TextRole::Small), words.width());
     const int gap = scaled(view, spacing::kSmall);
     return {width, std::max(scaled(view, kPictureHeight), text) + gap};
@@ -76,31 +118,9 @@ void ExerciseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (chosen && option.state.testFlag(QStyle::State_HasFocus)) {
         shapes::focusRing(*painter, QRectF(option.rect), radius, colours.accent);
     }
-    const QVariant figure = index.data(FigureRole);
-    if (figure.canConvert<ExerciseFigure>()) {
-        const auto shown = figure.value<ExerciseFigure>();
-        FigureColours figureTones = figureColours(colours);
-        figureTones.gap = chosen ? colours.accentSoft : colours.card;
-        painter->setOpacity(index.data(DimmedRole).toBool() ? 0.45 : 1.0);
-        paintFigure(*painter, QRectF(parts.picture), shown, thumbnailOf(shown), {}, figureTones);
-        painter->setOpacity(1.0);
-    }
-    const QString name = index.data().toString();
-    const QString note = index.data(NoteRole).toString();
-    QFont nameFont = fontFor(widget, TextRole::Body);
-    nameFont.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
-    const QFont noteFont = fontFor(widget, TextRole::Small);
-    const int nameHeight = heightOf(name, nameFont, parts.words.width());
-    const int noteHeight = heightOf(note, noteFont, parts.words.width());
-    QRect line = parts.words;
-    line.setTop(line.top() + (line.height() - nameHeight - noteHeight) / 2);
-    painter->setFont(nameFont);
-    painter->setPen(index.data(DimmedRole).toBool() ? colours.muted : colours.text);
-    painter->drawText(line, static_cast<int>(Qt::TextWordWrap), name);
-    line.setTop(line.top() + nameHeight);
-    painter->setFont(noteFont);
-    painter->setPen(colours.muted);
-    painter->drawText(line, static_cast<int>(Qt::TextWordWrap), note);
+    paintPicture(*painter, parts.picture, index, colours,
+                 chosen ? colours.accentSoft : colours.card);
+    paintWords(*painter, parts.words, index, widget, chosen);
     painter->restore();
 }
 

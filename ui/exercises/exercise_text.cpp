@@ -76,6 +76,7 @@ std::vector<LadderLine> ladderLines(const Exercise& exercise, const Programme& p
     const Ladder ladder(exercise, place, programme.loadStep);
     const bool loaded = item != nullptr && item->position.load.grams > 0;
     std::vector<LadderLine> lines;
+    lines.reserve(static_cast<std::size_t>(ladder.size()) + 2);
     for (int rung = 0; rung < ladder.size(); ++rung) {
         lines.push_back({doseWithVariant(ladder.at({rung, {}})),
                          item != nullptr && item->position.rung == rung && !loaded});

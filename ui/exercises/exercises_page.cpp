@@ -66,7 +66,14 @@ QLayout* ExercisesPage::buildFilters()
 {
     m_place = new QComboBox(this);
     m_place->setObjectName(QStringLiteral("exercisePlace"));
-    fillPlaces();
+    m_place->addItem(tr("all places"));
+    for (const Location place : {Location::MidPortion, Location::Insertional, Location::Unsure}) {
+        m_place->addItem({}, static_cast<int>(place));
+    }
+    if (m_bridge.plan().hasEpisode) {
+        m_place->setCurrentIndex(m_place->findData(static_cast<int>(m_bridge.plan().location)));
+    }
+    namePlaces();
     auto* label = new QLabel(tr("&Pain"), this);
     label->setBuddy(m_place);
     m_search = new QLineEdit(this);
@@ -84,16 +91,14 @@ QLayout* ExercisesPage::buildFilters()
     return m_filters;
 }
 
-void ExercisesPage::fillPlaces()
+void ExercisesPage::namePlaces()
 {
-    m_place->addItem(tr("all places"));
-    for (const Location place : {Location::MidPortion, Location::Insertional, Location::Unsure}) {
+    const Plan& plan = m_bridge.plan();
+    for (int row = 1; row < m_place->count(); ++row) {
+        const auto place = static_cast<Location>(m_place->itemData(row).toInt());
         const QString name = place == Location::Unsure ? tr("not sure where") : placeName(place);
-        const bool isOwn = m_bridge.plan().hasEpisode && m_bridge.plan().location == place;
-        m_place->addItem(isOwn ? tr("%1 (yours)").arg(name) : name, static_cast<int>(place));
-        if (isOwn) {
-            m_place->setCurrentIndex(m_place->count() - 1);
-        }
+        const bool isOwn = plan.hasEpisode && plan.location == place;
+        m_place->setItemText(row, isOwn ? tr("%1 (yours)").arg(name) : name);
     }
 }
 
@@ -123,8 +128,8 @@ void ExercisesPage::connectParts()
     connect(m_search, &QLineEdit::textChanged, this, &ExercisesPage::filter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ExercisesPage::showChosen);
-    connect(&m_bridge, &JournalBridge::changed, this, &ExercisesPage::showChosen);
-    connect(&m_bridge, &JournalBridge::reloaded, this, &ExercisesPage::showChosen);
+    connect(&m_bridge, &JournalBridge::changed, this, &ExercisesPage::refresh);
+    connect(&m_bridge, &JournalBridge::reloaded, this, &ExercisesPage::refresh);
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search,
@@ -153,6 +158,12 @@ void ExercisesPage::filter()
     m_nothing->setText(tr("Nothing fits “%1” here. A shorter word, or all places, may find it.")
                            .arg(m_search->text().trimmed()));
     choose();
+}
+
+void ExercisesPage::refresh()
+{
+    namePlaces();
+    showChosen();
 }
 
 void ExercisesPage::choose()

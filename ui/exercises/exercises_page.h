@@ -35,7 +35,9 @@ private:
     QLayout* buildFilters();
     void buildList();
     void connectParts();
-    void fillPlaces();
+    /// The person's own place says so.
+    void namePlaces();
+    void refresh();
     void filter();
     /// Keeps the chosen exercise, or takes the first that is left.
     void choose();

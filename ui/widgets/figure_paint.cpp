@@ -24,6 +24,7 @@ struct BodyPart {
     std::vector<std::vector<Blob>> skins;
     double depth = 0;
     QColor colour;
+    const LegPoints* leg = nullptr; ///< whose part it is; null for all else
 };
 
 /// Puts one body onto a stage. Radii are in heights of the person.
@@ -44,15 +45,13 @@ public:
                                     leg(m_body.nearLeg, m_colours.near), trunk()};
         std::ranges::stable_sort(parts, {}, &BodyPart::depth);
         for (const BodyPart& part : parts) {
-            if (part.depth == depthOf(m_body.nearLeg)) {
+            if (part.leg == &m_body.nearLeg) {
                 paintBetween(painter, m_stage, figure, m_colours);
             }
             paintPart(painter, part);
-            if (part.depth == depthOf(m_body.farLeg) && m_sides.farTendon) {
-                tendon(painter, m_body.farLeg);
-            }
-            if (part.depth == depthOf(m_body.nearLeg) && m_sides.nearTendon) {
-                tendon(painter, m_body.nearLeg);
+            if ((part.leg == &m_body.nearLeg && m_sides.nearTendon) ||
+                (part.leg == &m_body.farLeg && m_sides.farTendon)) {
+                tendon(painter, *part.leg);
             }
         }
     }
@@ -80,11 +79,6 @@ private:
     bool isCloseUp() const { return m_stage.view() == Viewpoint::Foot; }
 
     Blob blob(Point3 at, double radius) const { return {m_stage.at(at), m_stage.length(radius)}; }
-
-    double depthOf(const LegPoints& leg) const
-    {
-        return (m_stage.depth(leg.knee) + m_stage.depth(leg.ankle)) / 2;
-    }
 
     void paintPart(QPainter& painter, const BodyPart& part) const
     {
@@ -122,8 +116,9 @@ private:
                   blob(leg.ball + outwards * 0.014 + up * 0.014, 0.014),
                   blob(leg.bigToe + leg.inwards * 0.012 + up * 0.013, 0.013),
                   blob(leg.toes + outwards * 0.012 + up * 0.011, 0.011)}},
-                depthOf(leg),
-                colour};
+                (m_stage.depth(leg.knee) + m_stage.depth(leg.ankle)) / 2,
+                colour,
+                &leg};
     }
 
     BodyPart trunk() const
@@ -228,7 +223,7 @@ void paintFigure(QPainter& painter, const QRectF& area, const ExerciseFigure& fi
     const Skeleton body = skeletonAt(figure, moment);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintProps(painter, stage, figure, colours);
+    paintProps(painter, stage, figure, body, colours);
     BodyPainter bodyPainter(stage, body, sides, colours);
     if (figure.view == Viewpoint::Foot) {
         bodyPainter.paintFoot(painter);
@@ -258,7 +253,8 @@ void paintPoses(QPainter& painter, const QRectF& area, const ExerciseFigure& fig
     const int rows = (count + columns - 1) / columns;
     const QSizeF cell(area.width() / columns, area.height() / rows);
     for (int i = 0; i < count; ++i) {
-        const QPointF corner(cell.width() * (i % columns), cell.height() * (i / columns));
+        const int row = i / columns;
+        const QPointF corner(cell.width() * (i % columns), cell.height() * row);
         const auto pose = static_cast<std::size_t>(i);
         paintFigure(painter, QRectF(area.topLeft() + corner, cell), figure, {pose, pose, 0}, sides,
                     colours);

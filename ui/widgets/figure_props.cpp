@@ -3,6 +3,10 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
 #include "ui/widgets/blobs.h"
 
 namespace springback::ui {
@@ -20,6 +24,11 @@ constexpr double kBar = 0.022;
 constexpr double kRollerRadius = 0.045;
 constexpr double kRollerHalfWidth = 0.13;
 constexpr double kDumbbellHalf = 0.05;
+constexpr double kShadowHalfLength = 0.105;
+constexpr double kShadowHalfWidth = 0.07;
+
+constexpr double kShadow = 0.8; ///< opacity
+constexpr int kShadowCorners = 32;
 
 constexpr double kPercent = 0.01;
 
@@ -80,6 +89,21 @@ public:
             skinAround({{m_stage.at(nearEnd), radius}, {m_stage.at(farEnd), radius}}));
         m_painter.setBrush(m_colours.propSoft);
         m_painter.drawEllipse(m_stage.at(nearEnd), radius * 0.7, radius * 0.7);
+    }
+
+    void shadow(Point3 below)
+    {
+        QPolygonF edge;
+        for (int i = 0; i < kShadowCorners; ++i) {
+            const double angle = 2 * std::numbers::pi * i / kShadowCorners;
+            edge << m_stage.at({below.x + kShadowHalfLength * std::cos(angle), 0,
+                                below.z + kShadowHalfWidth * std::sin(angle)});
+        }
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.prop);
+        m_painter.setOpacity(kShadow);
+        m_painter.drawPolygon(edge);
+        m_painter.setOpacity(1.0);
     }
 
     void dumbbell(Point3 hand)
@@ -157,13 +181,24 @@ private:
     const FigureColours& m_colours;
 };
 
+/// None where the floor below the foot may be hidden.
+bool hasShadow(const ExerciseFigure& figure)
+{
+    const bool hasStep = std::ranges::any_of(
+        figure.props, [](const Prop& prop) { return prop.kind == PropKind::Step; });
+    return !hasStep && !figure.poses.front().seated && figure.view != Viewpoint::Foot;
+}
+
 } // namespace
 
 void paintProps(QPainter& painter, const FigureStage& stage, const ExerciseFigure& figure,
-                const FigureColours& colours)
+                const Skeleton& body, const FigureColours& colours)
 {
     PropPainter props(painter, stage, colours);
     props.floor();
+    if (hasShadow(figure)) {
+        props.shadow((body.nearLeg.ball + body.nearLeg.heel) * 0.5);
+    }
     for (const Prop& prop : figure.props) {
         props.prop(prop);
     }

@@ -7,9 +7,10 @@
 
 namespace springback::ui {
 
-/// Everything behind and below the body.
+/// Everything behind and below the body, with its shadow on the floor, by which a flight is seen as
+/// one.
 void paintProps(QPainter& painter, const FigureStage& stage, const ExerciseFigure& figure,
-                const FigureColours& colours);
+                const Skeleton& body, const FigureColours& colours);
 /// What lies between the legs: a roller under the near one.
 void paintBetween(QPainter& painter, const FigureStage& stage, const ExerciseFigure& figure,
                   const FigureColours& colours);

@@ -29,7 +29,7 @@ std::string small()
     const std::string pose =
         R"("near_foot": "flat", "far_foot": "flat", "at": [0, 0], "joints": )" +
         std::string(kJoints);
-    return R"({ "format": "springback-figures", "version": 1, "figures": [
+    return R"({ "format": "springback-figures", "figures": [
       { "exercise": "heel_drop", "view": "side", "props": [ { "kind": "wall", "forward": 20 } ],
         "poses": [ { "name": "low", )" +
            pose + R"( }, { "name": "high", )" + pose + R"( } ],

@@ -25,8 +25,6 @@ using springback::test::episode;
 using springback::test::logOf;
 using springback::test::with;
 using testing::Contains;
-using testing::ElementsAre;
-using testing::IsSupersetOf;
 using testing::Not;
 
 Log atPlace(Location place, Side side = Side::Right)

@@ -70,9 +70,12 @@ TEST_F(ProgramTest, OpensTheFileAndDayThatItIsGiven)
 TEST_F(ProgramTest, StartsWithTheBuiltInProgrammeWhereItsFileIsNotOne)
 {
     std::ofstream(file("words.json").toStdString()) << "Only a few words.";
-    EXPECT_EQ(
-        run({QStringLiteral("--demo"), QStringLiteral("--programme"), file("words.json")}).exitCode,
-        0);
+    const Ended ended =
+        run({QStringLiteral("--demo"), QStringLiteral("--programme"), file("words.json")});
+    EXPECT_EQ(ended.exitCode, 0);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("words.json: line 1, column 1")))
+        << qPrintable(ended.err);
+    EXPECT_TRUE(ended.err.contains(QStringLiteral("built-in one")));
 }
 
 TEST_F(ProgramTest, RefusesArgumentsItDoesNotUnderstandInOneLine)
