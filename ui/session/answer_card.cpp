@@ -39,8 +39,7 @@ AnswerCard::AnswerCard(QWidget* parent)
     footer->addWidget(m_stop);
     body()->addLayout(footer);
     connect(m_pain, &RatingScale::edited, this, [this] {
-        const std::optional<PainRating> rating = m_pain->rating();
-        if (rating && (!m_perSide || rating->perSide)) {
+        if (m_pain->rating()) {
             tellPain();
         }
     });
@@ -51,7 +50,7 @@ AnswerCard::AnswerCard(QWidget* parent)
 
 void AnswerCard::tellPain()
 {
-    if (const std::optional<PainRating> rating = m_pain->rating()) {
+    if (const std::optional<PainRating> rating = m_pain->known()) {
         Q_EMIT painAnswered(*rating);
     }
 }
@@ -77,8 +76,8 @@ void AnswerCard::show(const GuidedSession& guided)
                                  : guided_words::painHint(step));
     m_pain->setPerSide(m_perSide);
     m_pain->setEnabled(guided.phase() != Phase::GetReady);
-    const bool half = m_perSide && m_pain->rating() && !m_pain->rating()->perSide;
-    if (!half || guided.phase() == Phase::GetReady) { // one side answered waits for the other
+    if (!m_pain->isHalfAnswered() ||
+        guided.phase() == Phase::GetReady) { // one side answered waits for the other
         m_pain->setRating(guided.pain());
     }
     if (m_perSide && m_asksPain && !m_pain->isAncestorOf(QApplication::focusWidget())) {
@@ -88,7 +87,7 @@ void AnswerCard::show(const GuidedSession& guided)
 
 bool AnswerCard::takeEnter()
 {
-    if (!m_asksPain || !m_pain->rating()) {
+    if (!m_asksPain || !m_pain->known()) {
         return false;
     }
     tellPain();
