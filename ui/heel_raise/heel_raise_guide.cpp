@@ -9,6 +9,7 @@
 
 #include "ui/heel_raise/beat_box.h"
 #include "ui/heel_raise/leg_done_box.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/text_label.h"
 
 namespace springback::ui {
@@ -193,6 +194,8 @@ void HeelRaiseGuide::showFigures()
 {
     const QString leg = legOf(m_clock.side());
     const int raises = m_clock.raises(m_clock.side()).value_or(0);
+    // Without motion the heel is where the beat leads.
+    const double height = isMotionReduced(*this) ? (m_clock.isUp() ? 1 : 0) : m_clock.height();
     switch (m_clock.phase()) {
     case HeelRaisePhase::Ready:
         m_title->setText(tr("Heel-raise test"));
@@ -200,12 +203,12 @@ void HeelRaiseGuide::showFigures()
         break;
     case HeelRaisePhase::LeadIn:
         m_title->setText(tr("%1, get ready").arg(leg));
-        m_beat->setFigures(m_clock.left(), tr("then up"), m_clock.height());
+        m_beat->setFigures(m_clock.left(), tr("then up"), 0);
         m_go->setText(tr("Not yet"));
         break;
     case HeelRaisePhase::Raising:
         m_title->setText(leg);
-        m_beat->setFigures(raises, m_clock.isUp() ? tr("up") : tr("down"), m_clock.height());
+        m_beat->setFigures(raises, m_clock.isUp() ? tr("up") : tr("down"), height);
         m_go->setText(tr("That was the last one"));
         break;
     case HeelRaisePhase::Rest:

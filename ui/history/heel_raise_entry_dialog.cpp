@@ -6,6 +6,8 @@
 #include "core/domain/validate.h"
 #include "ui/heel_raise/heel_raise_guide.h"
 #include "ui/heel_raise/heel_raise_words.h"
+#include "ui/session/guided_settings.h"
+#include "ui/session/tones.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/optional_spin_box.h"
 #include "ui/widgets/rating_scale.h"
@@ -70,6 +72,8 @@ HeelRaiseEntryDialog::HeelRaiseEntryDialog(JournalBridge& bridge, const Row<Heel
     m_right->selectAll();
 }
 
+HeelRaiseEntryDialog::~HeelRaiseEntryDialog() = default;
+
 void HeelRaiseEntryDialog::fill(const HeelRaiseTest& test)
 {
     m_right->setAnswer(test.right);
@@ -82,6 +86,12 @@ void HeelRaiseEntryDialog::fill(const HeelRaiseTest& test)
 void HeelRaiseEntryDialog::startGuide()
 {
     auto* guide = new HeelRaiseGuide(bridge().ruleSet(), bridge().plan().side, steadyNow, this);
+    m_tones = guided_settings::withTones() ? loadTones() : nullptr;
+    connect(guide, &HeelRaiseGuide::beat, this, [this](bool up) {
+        if (m_tones) {
+            m_tones->play(up ? Cue::Up : Cue::Down);
+        }
+    });
     connect(guide, &HeelRaiseGuide::counted, this, &HeelRaiseEntryDialog::fill);
     guide->open();
 }

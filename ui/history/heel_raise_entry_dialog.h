@@ -4,18 +4,23 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 #include "ui/history/record_dialog.h"
 
 namespace springback::ui {
 
 class OptionalSpinBox;
 class RatingScale;
+class Tones;
 
 class HeelRaiseEntryDialog : public RecordDialog<HeelRaiseTest> {
     Q_DECLARE_TR_FUNCTIONS(springback::ui::HeelRaiseEntryDialog)
 
 public:
     HeelRaiseEntryDialog(JournalBridge& bridge, const Row<HeelRaiseTest>& row, QWidget* parent);
+
+    ~HeelRaiseEntryDialog() override;
 
     void startGuide();
 
@@ -28,6 +33,7 @@ private:
     void fill(const HeelRaiseTest& test);
     void showWords();
 
+    std::unique_ptr<Tones> m_tones; ///< null without a device, or where they are switched off
     Id m_id;
     DayEdit* m_day;
     OptionalSpinBox* m_right;
