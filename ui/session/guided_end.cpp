@@ -9,6 +9,7 @@
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
 #include "ui/session/session_draft.h"
+#include "ui/what_if/what_if_panel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tick_group.h"
@@ -33,14 +34,15 @@ QString summaryOf(const Session& session)
 
 } // namespace
 
-GuidedEnd::GuidedEnd(QWidget* parent)
+GuidedEnd::GuidedEnd(const JournalBridge& bridge, QWidget* parent)
     : QWidget(parent),
       m_title(new TextLabel(TextRole::PageTitle, this)),
       m_summary(new TextLabel(TextRole::CardTitle, this)),
       m_why(new TextLabel(TextRole::Body, this)),
       m_signs(new TickGroup<Sign>(kStopSigns, &phrases::sign, 2, this)),
       m_note(new QPlainTextEdit(this)),
-      m_save(new QPushButton(tr("Finish"), this))
+      m_save(new QPushButton(tr("Finish"), this)),
+      m_whatIf(new WhatIfPanel(bridge, this))
 {
     m_title->setText(tr("That was the session"));
     m_title->setObjectName(QStringLiteral("guidedEndTitle"));
@@ -68,6 +70,7 @@ GuidedEnd::GuidedEnd(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->addWidget(back);
     row->addStretch(1);
+    row->addWidget(m_whatIf->button());
     row->addWidget(m_save);
     card->body()->addLayout(row);
     auto* layout = new QVBoxLayout(this);
@@ -75,13 +78,18 @@ GuidedEnd::GuidedEnd(QWidget* parent)
     layout->setSpacing(scaled(*this, spacing::kLarge));
     layout->addWidget(m_title);
     layout->addWidget(card);
+    layout->addWidget(m_whatIf);
     layout->addStretch(1);
+    for (const auto& [sign, box] : m_signs->boxes()) {
+        connect(box, &QCheckBox::toggled, this, &GuidedEnd::edited);
+    }
     connect(m_save, &QPushButton::clicked, this, &GuidedEnd::saveWanted);
     connect(back, &QPushButton::clicked, this, &GuidedEnd::backWanted);
 }
 
 void GuidedEnd::show(const Session& session, const QString& why)
 {
+    m_whatIf->close();
     m_summary->setText(summaryOf(session));
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
@@ -97,6 +105,11 @@ Signs GuidedEnd::signs() const
 QString GuidedEnd::note() const
 {
     return m_note->toPlainText();
+}
+
+void GuidedEnd::suppose(std::optional<Change> change)
+{
+    m_whatIf->suppose(std::move(change), true);
 }
 
 void GuidedEnd::focusSave()

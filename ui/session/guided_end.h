@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "core/domain/change.h"
 #include "core/session/guided_session.h"
 
 class QPlainTextEdit;
@@ -11,22 +12,28 @@ class QPushButton;
 
 namespace springback::ui {
 
+class JournalBridge;
 class TextLabel;
+class WhatIfPanel;
 template <typename E> class TickGroup;
 
 class GuidedEnd : public QWidget {
     Q_OBJECT
 
 public:
-    explicit GuidedEnd(QWidget* parent = nullptr);
+    explicit GuidedEnd(const JournalBridge& bridge, QWidget* parent = nullptr);
 
     /// Shows what stands on record. `why` says why it ends early; may be empty.
     void show(const Session& session, const QString& why);
     Signs signs() const;
     QString note() const;
     void focusSave();
+    /// What finishing would record; nothing where it records nothing.
+    void suppose(std::optional<Change> change);
 
 Q_SIGNALS:
+    /// A sign was ticked or taken away.
+    void edited();
     void saveWanted();
     void backWanted();
 
@@ -37,6 +44,7 @@ private:
     TickGroup<Sign>* m_signs;
     QPlainTextEdit* m_note;
     QPushButton* m_save;
+    WhatIfPanel* m_whatIf;
 };
 
 } // namespace springback::ui

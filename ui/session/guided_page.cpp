@@ -37,7 +37,7 @@ GuidedPage::GuidedPage(JournalBridge& bridge, SessionClock clock, MakeTones make
       m_start(new GuidedStart(bridge, this)),
       m_view(new GuidedView(bridge, this)),
       m_stop(new GuidedStop(this)),
-      m_end(new GuidedEnd(this))
+      m_end(new GuidedEnd(m_bridge, this))
 {
     setObjectName(QStringLiteral("guidedPage"));
     auto* layout = new QVBoxLayout(this);
@@ -118,6 +118,11 @@ void GuidedPage::connectStopAndEnd()
     });
     connect(m_end, &GuidedEnd::backWanted, this, back);
     connect(m_end, &GuidedEnd::saveWanted, this, &GuidedPage::finish);
+    connect(m_end, &GuidedEnd::edited, this, [this] {
+        if (m_guided) {
+            m_end->suppose(finishing());
+        }
+    });
 }
 
 void GuidedPage::activate()
@@ -255,17 +260,36 @@ std::optional<int> GuidedPage::minutesSince(const Session& session) const
     return (now - session.time->minutes + kDay) % kDay;
 }
 
-void GuidedPage::finish()
+/// The session as it would stand once it is over.
+Session GuidedPage::finished() const
 {
     Session session = ended(m_guided->session(), minutesSince(m_guided->session()));
     session.signs = Signs::fromBits(session.signs.bits() & ~kStopSigns.bits()) | m_end->signs();
     session.note = fromQt(m_end->note());
-    const bool nothing = session.sets.empty() && session.signs.empty() && session.note.empty();
+    return session;
+}
+
+/// What Finish records; nothing where nothing was done or written.
+std::optional<Change> GuidedPage::finishing() const
+{
+    Session session = finished();
+    if (session.sets.empty() && session.signs.empty() && session.note.empty()) {
+        return std::nullopt;
+    }
+    const Row<Session>* known = row();
+    return known != nullptr ? replacing(*known, std::move(session)) : adding(std::move(session));
+}
+
+void GuidedPage::finish()
+{
+    const std::optional<Change> change = finishing();
+    const bool nothing = !change;
+    const int sets = static_cast<int>(m_guided->session().sets.size());
     const Row<Session>* known = row();
     m_saving = true;
-    const bool written =
-        nothing ? known == nullptr || m_bridge.record(removing(Row<Session>(*known)))
-                : m_bridge.record(known != nullptr ? replacing(*known, session) : adding(session));
+    const bool written = nothing
+                             ? known == nullptr || m_bridge.record(removing(Row<Session>(*known)))
+                             : m_bridge.record(*change);
     m_saving = false;
     if (!written) {
         return; // the bridge has told why; everything is still here
@@ -274,9 +298,7 @@ void GuidedPage::finish()
     if (nothing) {
         Q_EMIT message(tr("Nothing was done, so nothing is recorded."), MessageKind::Info);
     } else {
-        Q_EMIT message(
-            tr("Session recorded: %n sets.", nullptr, static_cast<int>(session.sets.size())),
-            MessageKind::Done);
+        Q_EMIT message(tr("Session recorded: %n sets.", nullptr, sets), MessageKind::Done);
     }
     Q_EMIT pageWanted(PageId::Today);
 }
@@ -336,6 +358,7 @@ void GuidedPage::showNow()
         m_stop->ask(m_guided->session().signs);
     } else if (m_guided->phase() == Phase::End && m_shown != m_end) {
         m_end->show(m_guided->session(), whyItEnded());
+        m_end->suppose(finishing());
         showPart(m_end);
         m_end->focusSave();
     }

@@ -49,6 +49,8 @@ private:
     bool handleKey(QKeyEvent& event);
     bool save();
     void followRules();
+    Session finished() const;
+    std::optional<Change> finishing() const;
     void finish();
     void endAsItIs();
     void forget();

@@ -251,6 +251,21 @@ TEST_F(GuidedPageTest, SharpPainIsRoutedByTheRules)
     EXPECT_EQ(onDisk().signs, Signs{Sign::SharpPain});
 }
 
+TEST_F(GuidedPageTest, SaysWhatFinishingWouldMeanAndWritesNothing)
+{
+    open(logIn(Stage::Strength));
+    driver->enter();
+    doSet();
+    driver->press(Qt::Key_S);
+    driver->press(Qt::Key_Return);
+    const Log before = driver->onDisk();
+    driver->page().findChild<QPushButton*>(QStringLiteral("whatIfButton"))->click();
+    EXPECT_EQ(driver->page().findChild<QLabel*>(QStringLiteral("whatIfTodayHeadline"))->text(),
+              QStringLiteral("That was a stop sign. Let someone look at it."));
+    EXPECT_EQ(driver->onDisk(), before);
+    EXPECT_TRUE(onDisk().running);
+}
+
 TEST_F(GuidedPageTest, TooMuchPainEndsTheExerciseAndGoesOnWithTheRest)
 {
     open(logIn(Stage::Strength));
