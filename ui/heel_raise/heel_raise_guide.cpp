@@ -40,7 +40,7 @@ std::chrono::milliseconds steadyNow()
 HeelRaiseGuide::HeelRaiseGuide(const RuleSet& rules, Side sore, SteadyNow now, QWidget* parent)
     : QDialog(parent),
       m_now(std::move(now)),
-      m_clock(sore == Side::Left ? Side::Right : Side::Left),
+      m_pacer(sore == Side::Left ? Side::Right : Side::Left),
       m_title(new TextLabel(TextRole::PageTitle, this)),
       m_beat(new BeatBox(this)),
       m_stopRules(new TextLabel(TextRole::Small, this)),
@@ -71,7 +71,7 @@ HeelRaiseGuide::HeelRaiseGuide(const RuleSet& rules, Side sore, SteadyNow now, Q
     connect(timer, &QTimer::timeout, this, &HeelRaiseGuide::tick);
     timer->start(kFrame);
     connect(m_done, &LegDoneBox::painGiven, this, [this] {
-        m_pains[indexOf(m_clock.side())] = m_done->pain();
+        m_pains[indexOf(m_pacer.side())] = m_done->pain();
         showFigures();
     });
     connect(m_done, &LegDoneBox::confirmed, this, [this] { m_go->setFocus(); });
@@ -99,11 +99,11 @@ void HeelRaiseGuide::buildIntroduction(QVBoxLayout& layout)
         button->setObjectName(left ? QStringLiteral("leftFirst") : QStringLiteral("rightFirst"));
         button->setCheckable(true);
         button->setAutoDefault(false);
-        button->setChecked(m_clock.side() == side);
+        button->setChecked(m_pacer.side() == side);
         group->addButton(button);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, side] {
-            m_clock = HeelRaiseClock(side);
+            m_pacer = HeelRaisePacer(side);
             showFigures();
         });
     }
@@ -132,7 +132,7 @@ void HeelRaiseGuide::buildButtons(QVBoxLayout& layout)
     layout.addLayout(row);
     connect(m_go, &QPushButton::clicked, this, &HeelRaiseGuide::go);
     connect(m_only, &QPushButton::clicked, this, [this] {
-        m_clock.finish();
+        m_pacer.finish();
         takeOver();
     });
     connect(cancel, &QPushButton::clicked, this, &HeelRaiseGuide::reject);
@@ -140,12 +140,12 @@ void HeelRaiseGuide::buildButtons(QVBoxLayout& layout)
 
 void HeelRaiseGuide::tick()
 {
-    m_clock.tick(m_now());
-    for (const bool up : m_clock.takeBeats()) {
+    m_pacer.tick(m_now());
+    for (const bool up : m_pacer.takeBeats()) {
         Q_EMIT beat(up);
     }
-    if (m_clock.phase() != m_shown) {
-        showPhase(m_clock.phase());
+    if (m_pacer.phase() != m_shown) {
+        showPhase(m_pacer.phase());
     } else {
         showFigures();
     }
@@ -153,14 +153,14 @@ void HeelRaiseGuide::tick()
 
 void HeelRaiseGuide::go()
 {
-    switch (m_clock.phase()) {
+    switch (m_pacer.phase()) {
     case HeelRaisePhase::Ready:
     case HeelRaisePhase::Rest:
-        m_clock.start(m_now());
+        m_pacer.start(m_now());
         break;
     case HeelRaisePhase::LeadIn:
     case HeelRaisePhase::Raising:
-        m_clock.stop(m_now());
+        m_pacer.stop(m_now());
         break;
     case HeelRaisePhase::Finished:
         takeOver();
@@ -180,7 +180,7 @@ void HeelRaiseGuide::showPhase(HeelRaisePhase phase)
     m_stopRules->setVisible(!done);
     m_only->setVisible(phase == HeelRaisePhase::Rest);
     if (done) {
-        m_done->setPain(m_pains[indexOf(m_clock.side())]);
+        m_done->setPain(m_pains[indexOf(m_pacer.side())]);
     }
     showFigures();
     if (done) {
@@ -192,34 +192,34 @@ void HeelRaiseGuide::showPhase(HeelRaisePhase phase)
 
 void HeelRaiseGuide::showFigures()
 {
-    const QString leg = legOf(m_clock.side());
-    const int raises = m_clock.raises(m_clock.side()).value_or(0);
+    const QString leg = legOf(m_pacer.side());
+    const int raises = m_pacer.raises(m_pacer.side()).value_or(0);
     // Without motion the heel is where the beat leads.
-    const double height = isMotionReduced(*this) ? (m_clock.isUp() ? 1 : 0) : m_clock.height();
-    switch (m_clock.phase()) {
+    const double height = isMotionReduced(*this) ? (m_pacer.isUp() ? 1 : 0) : m_pacer.height();
+    switch (m_pacer.phase()) {
     case HeelRaisePhase::Ready:
         m_title->setText(tr("Heel-raise test"));
         m_go->setText(tr("Start the beat"));
         break;
     case HeelRaisePhase::LeadIn:
         m_title->setText(tr("%1, get ready").arg(leg));
-        m_beat->setFigures(m_clock.left(), tr("then up"), 0);
+        m_beat->setFigures(m_pacer.left(), tr("then up"), 0);
         m_go->setText(tr("Not yet"));
         break;
     case HeelRaisePhase::Raising:
         m_title->setText(leg);
-        m_beat->setFigures(raises, m_clock.isUp() ? tr("up") : tr("down"), height);
+        m_beat->setFigures(raises, m_pacer.isUp() ? tr("up") : tr("down"), height);
         m_go->setText(tr("That was the last one"));
         break;
     case HeelRaisePhase::Rest:
         m_title->setText(tr("%1, done").arg(leg));
-        m_done->setFigures(raises, m_clock.wasInterrupted(), m_clock.left());
-        m_go->setText(m_clock.side() == Side::Left ? tr("Go on with the right leg")
+        m_done->setFigures(raises, m_pacer.wasInterrupted(), m_pacer.left());
+        m_go->setText(m_pacer.side() == Side::Left ? tr("Go on with the right leg")
                                                    : tr("Go on with the left leg"));
         break;
     case HeelRaisePhase::Finished:
         m_title->setText(tr("%1, done").arg(leg));
-        m_done->setFigures(raises, m_clock.wasInterrupted(), std::nullopt);
+        m_done->setFigures(raises, m_pacer.wasInterrupted(), std::nullopt);
         m_go->setText(tr("See the result"));
         break;
     }
@@ -228,8 +228,8 @@ void HeelRaiseGuide::showFigures()
 HeelRaiseTest HeelRaiseGuide::result() const
 {
     HeelRaiseTest test;
-    test.left = m_clock.raises(Side::Left);
-    test.right = m_clock.raises(Side::Right);
+    test.left = m_pacer.raises(Side::Left);
+    test.right = m_pacer.raises(Side::Right);
     test.painLeft = m_pains[indexOf(Side::Left)];
     test.painRight = m_pains[indexOf(Side::Right)];
     return test;
@@ -255,7 +255,7 @@ void HeelRaiseGuide::reject()
 void HeelRaiseGuide::keyPressEvent(QKeyEvent* event)
 {
     const bool moving =
-        m_clock.phase() == HeelRaisePhase::LeadIn || m_clock.phase() == HeelRaisePhase::Raising;
+        m_pacer.phase() == HeelRaisePhase::LeadIn || m_pacer.phase() == HeelRaisePhase::Raising;
     if (moving && event->key() == Qt::Key_Space) {
         go();
     } else {

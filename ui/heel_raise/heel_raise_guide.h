@@ -9,7 +9,7 @@
 
 #include "core/domain/records.h"
 #include "core/rules/rule_set.h"
-#include "core/session/heel_raise_clock.h"
+#include "core/session/heel_raise_pacer.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -56,7 +56,7 @@ private:
     HeelRaiseTest result() const;
 
     SteadyNow m_now;
-    HeelRaiseClock m_clock;
+    HeelRaisePacer m_pacer;
     HeelRaisePhase m_shown = HeelRaisePhase::Ready;
     std::array<std::optional<Pain>, 2> m_pains; ///< left, right
 

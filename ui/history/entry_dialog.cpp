@@ -13,9 +13,9 @@
 #include "ui/history/advice_shift.h"
 #include "ui/journal_bridge.h"
 #include "ui/phrases.h"
-#include "ui/widgets/rating_scale.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/rating_scale.h"
 #include "ui/widgets/text_label.h"
 
 namespace springback::ui {

@@ -159,9 +159,9 @@ TEST(EndedTest, KeepsTheSidesApart)
         ended(sessionOf({setFor("a", Side::Left, 2), setFor("a", Side::Right, 4)}), {}).painDuring,
         PainRating(2_pain, 4_pain));
     EXPECT_EQ(ended(sessionOf({setFor("a", Side::Both, 3)}), {}).painDuring, PainRating(3_pain));
-    EXPECT_EQ(ended(sessionOf({setFor("a", Side::Both, 1), setFor("a", Side::Right, 4)}), {})
-                  .painDuring,
-              PainRating(4_pain))
+    EXPECT_EQ(
+        ended(sessionOf({setFor("a", Side::Both, 1), setFor("a", Side::Right, 4)}), {}).painDuring,
+        PainRating(4_pain))
         << "with one sore side there is one number";
 }
 

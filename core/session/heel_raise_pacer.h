@@ -1,4 +1,4 @@
-// HeelRaiseClock: the clockwork of a heel-raise test, one side after the other. Moments are handed
+// HeelRaisePacer: the clockwork of a heel-raise test, one side after the other. Moments are handed
 // in; it counts with the beat, and the person says when a side is over. No clock inside, no pain,
 // nothing is stored.
 #pragma once
@@ -22,7 +22,7 @@ enum class HeelRaisePhase {
     Finished, ///< both sides, or as many as the person wanted
 };
 
-class HeelRaiseClock {
+class HeelRaisePacer {
 public:
     static constexpr milliseconds kBeat{1000};    ///< 60 a minute [Lit]
     static constexpr int kLeadInBeats = 4;        ///< [Eng]
@@ -31,7 +31,7 @@ public:
     static constexpr milliseconds kGap{3000};
 
     /// `first` is Left or Right.
-    explicit HeelRaiseClock(Side first) : m_side(first) {}
+    explicit HeelRaisePacer(Side first) : m_side(first) {}
 
     HeelRaisePhase phase() const { return m_phase; }
     /// In work, or just done.

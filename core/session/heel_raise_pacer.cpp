@@ -1,4 +1,4 @@
-#include "core/session/heel_raise_clock.h"
+#include "core/session/heel_raise_pacer.h"
 
 #include <algorithm>
 #include <utility>
@@ -7,17 +7,17 @@
 
 namespace springback {
 
-std::optional<int> HeelRaiseClock::raises(Side side) const
+std::optional<int> HeelRaisePacer::raises(Side side) const
 {
     return m_raises[side == Side::Left ? 0 : 1];
 }
 
-std::optional<int>& HeelRaiseClock::count(Side side)
+std::optional<int>& HeelRaisePacer::count(Side side)
 {
     return m_raises[side == Side::Left ? 0 : 1];
 }
 
-int HeelRaiseClock::left() const
+int HeelRaisePacer::left() const
 {
     if (m_phase == HeelRaisePhase::LeadIn) {
         return kLeadInBeats - static_cast<int>(m_elapsed / kBeat);
@@ -29,12 +29,12 @@ int HeelRaiseClock::left() const
     return 0;
 }
 
-bool HeelRaiseClock::isUp() const
+bool HeelRaisePacer::isUp() const
 {
     return m_elapsed / kBeat % 2 == 0;
 }
 
-double HeelRaiseClock::height() const
+double HeelRaisePacer::height() const
 {
     if (m_phase != HeelRaisePhase::Raising) {
         return 0;
@@ -44,12 +44,12 @@ double HeelRaiseClock::height() const
     return isUp() ? part : 1 - part;
 }
 
-std::vector<bool> HeelRaiseClock::takeBeats()
+std::vector<bool> HeelRaisePacer::takeBeats()
 {
     return std::exchange(m_beats, {});
 }
 
-void HeelRaiseClock::tick(milliseconds now)
+void HeelRaisePacer::tick(milliseconds now)
 {
     const milliseconds time = now - m_last;
     m_last = now;
@@ -61,7 +61,7 @@ void HeelRaiseClock::tick(milliseconds now)
     pass(time);
 }
 
-void HeelRaiseClock::pass(milliseconds time)
+void HeelRaisePacer::pass(milliseconds time)
 {
     const auto before = m_elapsed / kBeat;
     m_elapsed += time;
@@ -80,13 +80,13 @@ void HeelRaiseClock::pass(milliseconds time)
     }
 }
 
-void HeelRaiseClock::begin(HeelRaisePhase phase)
+void HeelRaisePacer::begin(HeelRaisePhase phase)
 {
     m_phase = phase;
     m_elapsed = milliseconds(0);
 }
 
-void HeelRaiseClock::start(milliseconds now)
+void HeelRaisePacer::start(milliseconds now)
 {
     tick(now);
     if (m_phase == HeelRaisePhase::Rest) {
@@ -99,7 +99,7 @@ void HeelRaiseClock::start(milliseconds now)
     begin(HeelRaisePhase::LeadIn);
 }
 
-void HeelRaiseClock::stop(milliseconds now)
+void HeelRaisePacer::stop(milliseconds now)
 {
     tick(now);
     if (m_phase == HeelRaisePhase::Raising) {
@@ -115,7 +115,7 @@ void HeelRaiseClock::stop(milliseconds now)
     }
 }
 
-void HeelRaiseClock::endSide()
+void HeelRaisePacer::endSide()
 {
     begin(m_other ? HeelRaisePhase::Finished : HeelRaisePhase::Rest);
 }
