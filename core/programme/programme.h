@@ -102,6 +102,7 @@ inline bool isFor(const std::vector<Location>& locations, Location location)
 
 struct BlockItem {
     std::string exercise;
+    std::size_t place = 0; ///< of that exercise in Programme::exercises
     Presence presence = Presence::Always;
     std::vector<Location> locations; ///< empty: all that the exercise fits
 };

@@ -10,6 +10,22 @@ namespace springback {
 
 extern const char* const kBuiltInProgrammeJson; // made from resources/programme/programme.json
 
+namespace {
+
+void findPlaces(Programme& programme)
+{
+    for (StagePlan& stage : programme.stages) {
+        for (Block& block : stage.blocks) {
+            for (BlockItem& item : block.items) {
+                item.place = static_cast<std::size_t>(programme.exercise(item.exercise) -
+                                                      programme.exercises.data());
+            }
+        }
+    }
+}
+
+} // namespace
+
 Result<Programme> parseProgramme(std::string_view json)
 {
     const Result<JsonTree> tree = parseDocument(json);
@@ -22,7 +38,10 @@ Result<Programme> parseProgramme(std::string_view json)
     if (breach) {
         return tl::make_unexpected(*breach);
     }
-    return checkProgramme(programme).map([&programme] { return std::move(programme); });
+    return checkProgramme(programme).map([&programme] {
+        findPlaces(programme);
+        return std::move(programme);
+    });
 }
 
 const Programme& builtInProgramme()

@@ -57,11 +57,10 @@ bool raisesAreHeavy(const SideState& state, const std::vector<const Block*>& blo
     return std::ranges::any_of(blocks, [&](const Block* block) {
         return block->kind == BlockKind::Strength &&
                std::ranges::any_of(block->items, [&](const BlockItem& item) {
-                   const ExerciseTrack* track = state.track(item.exercise);
-                   return track != nullptr && isShown(state, item, *track) &&
-                          track->exercise().raise &&
-                          track->exercise().loadClass == LoadClass::Loaded &&
-                          track->base().load.grams > 0;
+                   const ExerciseTrack& track = state.track(item);
+                   return track.base().load.grams > 0 && track.exercise().raise &&
+                          track.exercise().loadClass == LoadClass::Loaded &&
+                          isShown(state, item, track);
                });
     });
 }
@@ -217,14 +216,14 @@ void offerFirstStage(SideState& state)
             continue;
         }
         for (const BlockItem& blockItem : block.items) {
-            ExerciseTrack* track = state.track(blockItem.exercise);
+            ExerciseTrack& track = state.track(blockItem);
             const bool present = std::ranges::any_of(
-                state.items, [&](const ItemToday& item) { return item.track == track; });
-            if (track == nullptr || present || blockItem.presence != Presence::Always ||
-                !isShown(state, blockItem, *track)) {
+                state.items, [&](const ItemToday& item) { return item.track == &track; });
+            if (present || blockItem.presence != Presence::Always ||
+                !isShown(state, blockItem, track)) {
                 continue;
             }
-            ItemToday item = makeItem(state, BlockDay{&block, true, false}, blockItem, *track);
+            ItemToday item = makeItem(state, BlockDay{&block, true, false}, blockItem, track);
             item.optional = true;
             state.items.push_back(std::move(item));
         }
@@ -274,9 +273,9 @@ void proposeDoses(SideState& state)
         state.training |=
             day.due && block->kind != BlockKind::WarmUp && block->days != BlockDays::Daily;
         for (const BlockItem& blockItem : block->items) {
-            ExerciseTrack* track = state.track(blockItem.exercise);
-            if (track != nullptr && isShown(state, blockItem, *track)) {
-                state.items.push_back(makeItem(state, day, blockItem, *track));
+            ExerciseTrack& track = state.track(blockItem);
+            if (isShown(state, blockItem, track)) {
+                state.items.push_back(makeItem(state, day, blockItem, track));
             }
         }
     }

@@ -13,9 +13,7 @@ std::vector<const ExerciseTrack*> tracksOf(const SideState& state, std::string_v
     if (const Block* block = state.programme->block(blockId)) {
         for (const BlockItem& item : block->items) {
             if (item.presence == Presence::Always) {
-                if (const ExerciseTrack* track = state.track(item.exercise)) {
-                    tracks.push_back(track);
-                }
+                tracks.push_back(&state.track(item));
             }
         }
     }

@@ -148,12 +148,6 @@ ExerciseTrack* SideState::track(std::string_view exercise)
     return found == trackOf.end() ? nullptr : &tracks[found->second];
 }
 
-const ExerciseTrack* SideState::track(std::string_view exercise) const
-{
-    const auto found = trackOf.find(exercise);
-    return found == trackOf.end() ? nullptr : &tracks[found->second];
-}
-
 void recordDone(SideState& state)
 {
     for (const DayLoad& load : state.log.loads(state.today)) {

@@ -53,7 +53,7 @@ struct SideState {
     Weeks weeks;
     States states;
     Agenda agenda;
-    std::vector<ExerciseTrack> tracks;
+    std::vector<ExerciseTrack> tracks; ///< in the programme's order
     std::unordered_map<std::string_view, std::size_t> trackOf;
 
     Day today;
@@ -82,8 +82,10 @@ struct SideState {
     bool training = false;
     Advice advice = Advice::Hold;
 
+    ExerciseTrack& track(const BlockItem& item) { return tracks[item.place]; }
+    const ExerciseTrack& track(const BlockItem& item) const { return tracks[item.place]; }
+    /// Null for an exercise that the programme does not know.
     ExerciseTrack* track(std::string_view exercise);
-    const ExerciseTrack* track(std::string_view exercise) const;
 };
 
 } // namespace springback
