@@ -25,7 +25,7 @@ QString count(int value)
 QString amountOf(std::optional<int> holdSeconds, int amount)
 {
     return holdSeconds ? GuidedText::tr("%1 s", "seconds of a hold").arg(count(amount))
-                       : GuidedText::tr("%n reps", nullptr, amount);
+                       : reps(amount);
 }
 
 /// From 1, counting each exercise once.
@@ -226,6 +226,39 @@ QString painHint(const Step& step)
         break;
     }
     return GuidedText::tr("Up to 3 is fine.");
+}
+
+QString reps(int count)
+{
+    return count == 1 ? GuidedText::tr("1 rep") : GuidedText::tr("%n reps", nullptr, count);
+}
+
+QString sets(int count)
+{
+    return count == 1 ? GuidedText::tr("1 set") : GuidedText::tr("%n sets", nullptr, count);
+}
+
+QString notice(const GuidedSession& guided, const Plan& now, const RuleSet& rules)
+{
+    if (guided.slept()) {
+        return GuidedText::tr("The computer slept, so the clock was stopped. Space goes on.");
+    }
+    const bool hurt = std::ranges::any_of(guided.session().sets, [&rules](const Set& set) {
+        return set.pain && set.pain->worst().value() > rules.acceptableMax;
+    });
+    return hurt ? GuidedText::tr("What hurt too much has ended for today: with this on record the "
+                                 "advice is “%1”.")
+                      .arg(phrases::advice(now.advice))
+                : QString();
+}
+
+QString whyItEnded(const GuidedSession& guided, const Plan& now, const RuleSet& rules)
+{
+    return now.advice < Advice::SeeProfessional
+               ? notice(guided, now, rules)
+               : GuidedText::tr("The advice is now “%1”, so the session ends here. The Today page "
+                                "says what to ask.")
+                     .arg(phrases::advice(now.advice));
 }
 
 QString resumeAt(const Script& script, const Session& session, const Programme& programme)
