@@ -132,10 +132,9 @@ void GuidedView::show(const GuidedSession& guided)
     m_title->setText(guided.phase() == Phase::Rest ? tr("Next: %1").arg(name) : name);
     m_counter->setText(guided_words::counter(guided, programme));
     m_task->setText(guided_words::task(guided, units));
-    m_answer->setZones(rules);
     m_answer->setBothSore(m_bridge.plan().side == Side::Both);
     m_clock->show(guided, units);
-    m_answer->show(guided);
+    m_answer->show(guided, rules);
     m_done->show(guided, programme, rules, units);
     m_buttons.back->setEnabled(guided.canGoBack());
     showFigure(guided);

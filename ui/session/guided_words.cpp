@@ -214,18 +214,20 @@ QString setName(const Step& step, const Programme& programme)
                : GuidedText::tr("%1, %2", "set, side").arg(name, phrases::side(step.side));
 }
 
-QString painHint(const Step& step)
+QString painHint(const Step& step, const RuleSet& rules)
 {
     switch (step.loadClass) {
     case LoadClass::Loaded:
-        return GuidedText::tr("2 or 3 is expected in heavy slow work.");
+        return GuidedText::tr("%1 or %2 is expected in heavy slow work.")
+            .arg(count(rules.safeMax - 1), count(rules.safeMax));
     case LoadClass::Jump:
-        return GuidedText::tr("4 or 5 for a moment is in control. Never sharp.");
+        return GuidedText::tr("%1 or %2 for a moment is in control. Never sharp.")
+            .arg(count(rules.acceptableMax - 1), count(rules.acceptableMax));
     case LoadClass::Mobility:
     case LoadClass::BodyWeight:
         break;
     }
-    return GuidedText::tr("Up to 3 is fine.");
+    return GuidedText::tr("Up to %1 is fine.").arg(count(rules.safeMax));
 }
 
 QString reps(int count)

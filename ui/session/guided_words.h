@@ -26,7 +26,7 @@ QString sets(int count); ///< "7 sets"
 /// "Hold 3", and in a circuit "Round 2, Single-leg hop up".
 QString setName(const Step& step, const Programme& programme);
 /// How much pain is to be expected in such work.
-QString painHint(const Step& step);
+QString painHint(const Step& step, const RuleSet& rules);
 /// Minutes and seconds, rounded up: what a countdown shows.
 QString clock(milliseconds left);
 /// What the person should know now: that the clock was stopped, or what the rules ended. `now` is

@@ -99,9 +99,16 @@ TEST(GuidedWords, OneIsNotMany)
 TEST(GuidedWords, SaysHowMuchPainToExpect)
 {
     Step step = wordsStep("hop");
-    EXPECT_TRUE(guided_words::painHint(step).contains(QStringLiteral("Never sharp")));
+    const RuleSet rules;
+    EXPECT_EQ(guided_words::painHint(step, rules),
+              QStringLiteral("4 or 5 for a moment is in control. Never sharp."));
+    step.loadClass = LoadClass::Loaded;
+    EXPECT_EQ(guided_words::painHint(step, rules),
+              QStringLiteral("2 or 3 is expected in heavy slow work."));
     step.loadClass = LoadClass::Mobility;
-    EXPECT_EQ(guided_words::painHint(step), QStringLiteral("Up to 3 is fine."));
+    EXPECT_EQ(guided_words::painHint(step, rules), QStringLiteral("Up to 3 is fine."));
+    EXPECT_EQ(guided_words::painHint(step, ruleSetFor(RulesPreset::Cautious)),
+              QStringLiteral("Up to 2 is fine."));
 }
 
 TEST(GuidedWords, KnowsWhenNothingIsLeftToResume)
