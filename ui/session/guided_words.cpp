@@ -95,6 +95,12 @@ QString workPhase(const GuidedSession& guided)
     return {};
 }
 
+/// The rest that begins with the end of a set; none after the last one.
+bool rests(const GuidedSession& guided)
+{
+    return guided.left() > milliseconds(0);
+}
+
 QString readyPhase(const Step& step)
 {
     if (!step.switchSide) {
@@ -157,9 +163,11 @@ QString phase(const GuidedSession& guided)
     case Phase::Work:
         return workPhase(guided);
     case Phase::Pain:
-        return GuidedText::tr("Resting. How much did it hurt?");
+        return rests(guided) ? GuidedText::tr("Resting. How much did it hurt?")
+                             : GuidedText::tr("How much did it hurt?");
     case Phase::Effort:
-        return GuidedText::tr("Resting. How hard was it?");
+        return rests(guided) ? GuidedText::tr("Resting. How hard was it?")
+                             : GuidedText::tr("How hard was it?");
     case Phase::Rest:
         return GuidedText::tr("Rest");
     case Phase::Stop:
@@ -181,6 +189,12 @@ QString figure(const GuidedSession& guided)
     if (guided.phase() == Phase::GetReady) {
         return count(
             static_cast<int>(std::chrono::ceil<std::chrono::seconds>(guided.left()).count()));
+    }
+    const bool asks = guided.phase() == Phase::Pain || guided.phase() == Phase::Effort;
+    if (asks && !rests(guided)) {
+        return guided.counted() == Counted::Hold
+                   ? clock(std::chrono::seconds(guided.amount()))
+                   : GuidedText::tr("%1×", "repetitions").arg(count(guided.amount()));
     }
     if (guided.phase() != Phase::Work || guided.counted() == Counted::Hold) {
         return clock(guided.left());

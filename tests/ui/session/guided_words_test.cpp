@@ -67,6 +67,20 @@ TEST(GuidedWords, SaysUpStayAndDown)
               QStringLiteral("Right leg, 8 reps, 12.5 kg."));
 }
 
+TEST(GuidedWords, TellsARestOnlyWhereThereIsOne)
+{
+    Step raise = wordsStep("tempo_raise");
+    GuidedSession last = atWork(raise);
+    last.go({2s, 2s});
+    EXPECT_EQ(guided_words::phase(last), QStringLiteral("How much did it hurt?"));
+    EXPECT_EQ(guided_words::figure(last), QStringLiteral("8×"));
+    raise.rest = 90s;
+    GuidedSession resting = atWork(raise);
+    resting.go({2s, 2s});
+    EXPECT_EQ(guided_words::phase(resting), QStringLiteral("Resting. How much did it hurt?"));
+    EXPECT_EQ(guided_words::figure(resting), QStringLiteral("1:30"));
+}
+
 TEST(GuidedWords, NamesTheRoundOfACircuit)
 {
     Step hop = wordsStep("c1_hop_up");
