@@ -104,10 +104,11 @@ bool isAllowed(const Step& step, const Session& session, const Plan& now, const 
         (item->state == ItemState::Resting || item->state == ItemState::Hidden)) {
         return false;
     }
+    const bool settles = now.advice >= Advice::SettleDown && step.loadClass >= LoadClass::Loaded;
     return std::ranges::none_of(session.sets, [&](const Set& set) {
         const PlanItem* hurting = now.item(set.exercise);
         const bool sameCircuit = step.circuit && hurting != nullptr && hurting->block == step.block;
-        return hurtTooMuch(set, rules) && (set.exercise == step.exercise || sameCircuit);
+        return hurtTooMuch(set, rules) && (set.exercise == step.exercise || sameCircuit || settles);
     });
 }
 

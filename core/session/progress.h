@@ -32,7 +32,7 @@ std::vector<std::string> chosenIn(const Session& session, const Plan& plan);
 
 /// Whether the step may still be done. `now` is the plan with the running session on record. No
 /// longer: everything once the plan pauses; what the rules rest; the exercise that hurt too much,
-/// and with a circuit the rest of the circuit.
+/// and with a circuit the rest of the circuit; heavy work once that pain means to settle down.
 bool isAllowed(const Step& step, const Session& session, const Plan& now, const RuleSet& rules);
 
 /// The session as it is once it has ended: no longer running, with the worst pain of its sets as

@@ -20,6 +20,11 @@ Error constraintError(const SQLite::Exception& exception, std::string where)
 
 Error errorFrom(const SQLite::Exception& exception, std::string where)
 {
+    if (exception.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK) {
+        return {ErrorCode::ReadOnly, std::move(where),
+                "a diary whose last entry was finished; opened for writing once, it becomes one",
+                "one that a crash left in the middle of an entry"};
+    }
     switch (exception.getErrorCode() & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -189,7 +189,7 @@ Entry entryOf(const Row<Session>& row, const EntryContext& context)
         setPainText(entry, PainRating(*worst));
     }
     QStringList parts;
-    const std::vector<DraftRow> rows = draftOf(session).rows;
+    const std::vector<DraftRow> rows = rowsToRead(session);
     for (const DraftRow& draft : rows) {
         if (parts.size() == kExercisesNamed) {
             parts << QStringLiteral("…");

@@ -55,13 +55,9 @@ void AnswerCard::tellPain()
     }
 }
 
-void AnswerCard::setZones(const RuleSet& rules)
+void AnswerCard::show(const GuidedSession& guided, const RuleSet& rules)
 {
     m_pain->setZones(rules);
-}
-
-void AnswerCard::show(const GuidedSession& guided)
-{
     const Step& step = guided.step();
     m_asksPain = guided.phase() == Phase::Pain;
     m_asksEffort = guided.phase() == Phase::Effort;
@@ -73,7 +69,7 @@ void AnswerCard::show(const GuidedSession& guided)
     m_effort->setVisible(m_asksEffort);
     m_effort->setTarget(m_asksEffort ? step.targetRpe : std::nullopt);
     m_hint->setText(m_asksEffort ? tr("How near the calf was to its end, not how much it hurt.")
-                                 : guided_words::painHint(step));
+                                 : guided_words::painHint(step, rules));
     m_pain->setPerSide(m_perSide);
     m_pain->setEnabled(guided.phase() != Phase::GetReady);
     if (!m_pain->isHalfAnswered() ||

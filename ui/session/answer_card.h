@@ -20,10 +20,9 @@ class AnswerCard : public Card {
 public:
     explicit AnswerCard(QWidget* parent = nullptr);
 
-    void setZones(const RuleSet& rules);
     /// Both tendons are sore: sets on both legs are asked per side.
     void setBothSore(bool bothSore) { m_bothSore = bothSore; }
-    void show(const GuidedSession& guided);
+    void show(const GuidedSession& guided, const RuleSet& rules);
     /// Whether the key was an answer.
     bool takeKey(QKeyEvent& event);
     /// Enter while pain is asked: hands over what was chosen, one side for both. False when there

@@ -161,9 +161,35 @@ void ClockCard::show(const GuidedSession& guided, Units units)
     const Step& step = guided.step();
     m_amount->setText(step.holdSeconds
                           ? tr("%1 s", "seconds of a hold").arg(QLocale().toString(guided.amount()))
-                          : tr("%n reps", nullptr, guided.amount()));
+                          : guided_words::reps(guided.amount()));
     m_loadPart->setVisible(ofSet && step.loadClass == LoadClass::Loaded);
     m_load->setText(phrases::load(guided.load(), units));
+}
+
+bool ClockCard::takeKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Plus:
+        Q_EMIT restChanged(kRestStep);
+        return true;
+    case Qt::Key_Minus:
+        Q_EMIT restChanged(-kRestStep);
+        return true;
+    case Qt::Key_Left:
+        Q_EMIT amountChanged(-1);
+        return true;
+    case Qt::Key_Right:
+        Q_EMIT amountChanged(1);
+        return true;
+    case Qt::Key_Down:
+        Q_EMIT loadChanged(-1);
+        return true;
+    case Qt::Key_Up:
+        Q_EMIT loadChanged(1);
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace springback::ui

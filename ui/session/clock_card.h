@@ -21,6 +21,8 @@ public:
     explicit ClockCard(QWidget* parent = nullptr);
 
     void show(const GuidedSession& guided, Units units);
+    /// Whether the key changes what is shown here: arrows, plus and minus.
+    bool takeKey(int key);
 
 Q_SIGNALS:
     void goWanted();

@@ -8,6 +8,7 @@
 
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
+#include "ui/session/guided_words.h"
 #include "ui/session/session_draft.h"
 #include "ui/what_if/what_if_panel.h"
 #include "ui/widgets/card.h"
@@ -25,11 +26,11 @@ QString summaryOf(const Session& session)
     if (session.sets.empty()) {
         return GuidedEnd::tr("No set was done.");
     }
-    const int sets = static_cast<int>(session.sets.size());
+    const QString sets = guided_words::sets(static_cast<int>(session.sets.size()));
     const std::optional<Pain> worst = worstPain(session);
-    return worst ? GuidedEnd::tr("%n sets on record, worst pain %1.", nullptr, sets)
-                       .arg(QLocale().toString(worst->value()))
-                 : GuidedEnd::tr("%n sets on record, no pain noted.", nullptr, sets);
+    return worst ? GuidedEnd::tr("%1 on record, worst pain %2.")
+                       .arg(sets, QLocale().toString(worst->value()))
+                 : GuidedEnd::tr("%1 on record, no pain noted.").arg(sets);
 }
 
 } // namespace

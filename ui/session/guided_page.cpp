@@ -17,14 +17,14 @@
 #include "ui/session/guided_start.h"
 #include "ui/session/guided_stop.h"
 #include "ui/session/guided_view.h"
+#include "ui/session/guided_words.h"
 #include "ui/theme/tokens.h"
 
 namespace springback::ui {
 
 namespace {
 
-constexpr int kTickEvery = 40;   ///< milliseconds: 25 pictures a second
-constexpr int kRestKeyStep = 15; ///< seconds
+constexpr int kTickEvery = 40; ///< milliseconds: 25 pictures a second
 
 } // namespace
 
@@ -32,6 +32,7 @@ GuidedPage::GuidedPage(JournalBridge& bridge, SessionClock clock, MakeTones make
                        QWidget* parent)
     : Page(parent),
       m_bridge(bridge),
+      m_record(bridge),
       m_clock(std::move(clock)),
       m_makeTones(std::move(makeTones)),
       m_start(new GuidedStart(bridge, this)),
@@ -74,43 +75,38 @@ void GuidedPage::connectStart()
 
 void GuidedPage::connectView()
 {
-    using Guided = GuidedSession;
     const ClockCard& clock = m_view->clock();
     connect(&clock, &ClockCard::goWanted, this, &GuidedPage::goOn);
-    connect(&clock, &ClockCard::pauseWanted, this,
-            [this] { happen([](Guided& guided, Instant now) { guided.pauseOrGoOn(now); }); });
+    connect(&clock, &ClockCard::pauseWanted, this, [this] { happen(&GuidedSession::pauseOrGoOn); });
     connect(&clock, &ClockCard::restChanged, this, [this](int seconds) {
-        happen([seconds](Guided& guided, Instant now) {
+        happen([seconds](GuidedSession& guided, Instant now) {
             guided.addRest(std::chrono::seconds(seconds), now);
         });
     });
-    connect(&clock, &ClockCard::amountChanged, this,
-            [this](int by) { happen([by](Guided& guided, Instant) { guided.changeAmount(by); }); });
+    connect(&clock, &ClockCard::amountChanged, this, [this](int by) {
+        happen([by](GuidedSession& guided, Instant) { guided.changeAmount(by); });
+    });
     connect(&clock, &ClockCard::loadChanged, this, &GuidedPage::stepLoad);
     const AnswerCard& answer = m_view->answer();
     connect(&answer, &AnswerCard::painAnswered, this, [this](PainRating pain) {
-        happen([pain](Guided& guided, Instant now) { guided.answerPain(pain, now); });
+        happen([pain](GuidedSession& guided, Instant now) { guided.answerPain(pain, now); });
     });
     connect(&answer, &AnswerCard::effortAnswered, this, [this](int rpe) {
-        happen([rpe](Guided& guided, Instant now) { guided.answerEffort(rpe, now); });
+        happen([rpe](GuidedSession& guided, Instant now) { guided.answerEffort(rpe, now); });
     });
     connect(&answer, &AnswerCard::goWanted, this, &GuidedPage::goOn);
     connect(&answer, &AnswerCard::stopWanted, this,
-            [this] { happen([](Guided& guided, Instant now) { guided.stopForPain(now); }); });
+            [this] { happen(&GuidedSession::stopForPain); });
     const GuidedView::Buttons& buttons = m_view->buttons();
-    connect(buttons.back, &QPushButton::clicked, this,
-            [this] { happen([](Guided& guided, Instant now) { guided.back(now); }); });
+    connect(buttons.back, &QPushButton::clicked, this, [this] { happen(&GuidedSession::back); });
     connect(buttons.leaveOut, &QPushButton::clicked, this,
-            [this] { happen([](Guided& guided, Instant now) { guided.leaveOutExercise(now); }); });
-    connect(buttons.end, &QPushButton::clicked, this,
-            [this] { happen([](Guided& guided, Instant now) { guided.end(now); }); });
+            [this] { happen(&GuidedSession::leaveOutExercise); });
+    connect(buttons.end, &QPushButton::clicked, this, [this] { happen(&GuidedSession::end); });
 }
 
 void GuidedPage::connectStopAndEnd()
 {
-    const auto back = [this] {
-        happen([](GuidedSession& guided, Instant now) { guided.back(now); });
-    };
+    const auto back = [this] { happen(&GuidedSession::back); };
     connect(m_stop, &GuidedStop::backWanted, this, back);
     connect(m_stop, &GuidedStop::goWanted, this, [this] {
         const Signs signs = m_stop->signs();
@@ -120,7 +116,7 @@ void GuidedPage::connectStopAndEnd()
     connect(m_end, &GuidedEnd::saveWanted, this, &GuidedPage::finish);
     connect(m_end, &GuidedEnd::edited, this, [this] {
         if (m_guided) {
-            m_end->suppose(finishing());
+            m_end->suppose(m_record.finishing(finished()));
         }
     });
 }
@@ -133,17 +129,12 @@ void GuidedPage::activate()
     showNow();
 }
 
-const Row<Session>* GuidedPage::row() const
-{
-    return springback::find(m_bridge.log().sessions, m_row);
-}
-
 void GuidedPage::start()
 {
     Session session;
     session.date = m_bridge.today();
     session.time = fromQt(m_clock.timeOfDay().time());
-    m_row = 0;
+    m_record.begin();
     run(sessionScript(m_bridge.plan(), m_bridge.programme(), m_start->chosen()),
         std::move(session));
 }
@@ -154,9 +145,10 @@ void GuidedPage::resume()
     if (running == nullptr) {
         return;
     }
-    m_row = running->id;
+    m_record.resume(running->id);
     const Session session = running->value;
-    const Plan before = planWithout(m_bridge.log(), m_row, m_bridge.programme(), m_bridge.today());
+    const Plan before =
+        planWithout(m_bridge.log(), running->id, m_bridge.programme(), m_bridge.today());
     run(sessionScript(before, m_bridge.programme(), chosenIn(session, before)), session);
 }
 
@@ -172,7 +164,7 @@ void GuidedPage::run(Script script, Session session)
 }
 
 /// Something happened: the session moves on, what was done goes on record, the rules answer.
-template <class Event> void GuidedPage::happen(Event event)
+void GuidedPage::happen(const Event& event)
 {
     if (!m_guided) {
         return;
@@ -183,71 +175,28 @@ template <class Event> void GuidedPage::happen(Event event)
     if (m_guided->phase() != before) {
         m_view->setFocus(Qt::OtherFocusReason); // an answered question has no more use for keys
     }
-    if (!save()) {
-        showNow();
-        return;
+    if (m_record.keep(m_guided->session())) {
+        followRules();
     }
-    followRules();
     showNow();
 }
 
 void GuidedPage::goOn()
 {
     if (!m_view->answer().takeEnter()) {
-        happen([](GuidedSession& guided, Instant now) { guided.go(now); });
+        happen(&GuidedSession::go);
     }
 }
 
 void GuidedPage::look()
 {
-    happen([](GuidedSession& guided, Instant now) { guided.tick(now); });
-}
-
-/// False when the disk refused; the sets are kept here and tried again with the next event.
-bool GuidedPage::save()
-{
-    const Session& session = m_guided->session();
-    const Row<Session>* known = row();
-    if (known != nullptr ? known->value == session
-                         : session.sets.empty() && session.signs.empty()) {
-        return true;
-    }
-    m_saving = true;
-    const bool written =
-        m_bridge.record(known != nullptr ? replacing(*known, session) : adding(session));
-    m_saving = false;
-    if (written && known == nullptr) {
-        m_row = m_bridge.log().sessions.back().id;
-    }
-    return written;
+    happen(&GuidedSession::tick);
 }
 
 void GuidedPage::followRules()
 {
     m_guided->restrict(m_bridge.plan(), m_bridge.ruleSet());
-    m_view->setNotice(m_guided->slept()
-                          ? tr("The computer slept, so the clock was stopped. Space goes on.")
-                          : rulesNotice());
-}
-
-QString GuidedPage::rulesNotice() const
-{
-    const bool hurt = std::ranges::any_of(m_guided->session().sets, [this](const Set& set) {
-        return set.pain && set.pain->worst().value() > m_bridge.ruleSet().acceptableMax;
-    });
-    return hurt ? tr("That exercise has ended for today: with this on record the advice is “%1”.")
-                      .arg(phrases::advice(m_bridge.plan().advice))
-                : QString();
-}
-
-QString GuidedPage::whyItEnded() const
-{
-    if (m_bridge.plan().advice >= Advice::SeeProfessional) {
-        return tr("The advice is now “%1”, so the session ends here. The Today page says what to "
-                  "ask.")
-            .arg(phrases::advice(m_bridge.plan().advice));
-    }
-    return rulesNotice();
+    m_view->setNotice(guided_words::notice(*m_guided, m_bridge.plan(), m_bridge.ruleSet()));
 }
 
 std::optional<int> GuidedPage::minutesSince(const Session& session) const
@@ -269,36 +218,18 @@ Session GuidedPage::finished() const
     return session;
 }
 
-/// What Finish records; nothing where nothing was done or written.
-std::optional<Change> GuidedPage::finishing() const
-{
-    Session session = finished();
-    if (session.sets.empty() && session.signs.empty() && session.note.empty()) {
-        return std::nullopt;
-    }
-    const Row<Session>* known = row();
-    return known != nullptr ? replacing(*known, std::move(session)) : adding(std::move(session));
-}
-
 void GuidedPage::finish()
 {
-    const std::optional<Change> change = finishing();
-    const bool nothing = !change;
-    const int sets = static_cast<int>(m_guided->session().sets.size());
-    const Row<Session>* known = row();
-    m_saving = true;
-    const bool written = nothing
-                             ? known == nullptr || m_bridge.record(removing(Row<Session>(*known)))
-                             : m_bridge.record(*change);
-    m_saving = false;
-    if (!written) {
+    const Session session = finished();
+    if (!m_record.finish(session)) {
         return; // the bridge has told why; everything is still here
     }
     forget();
-    if (nothing) {
+    if (isNothing(session)) {
         Q_EMIT message(tr("Nothing was done, so nothing is recorded."), MessageKind::Info);
     } else {
-        Q_EMIT message(tr("Session recorded: %n sets.", nullptr, sets), MessageKind::Done);
+        const QString sets = guided_words::sets(static_cast<int>(session.sets.size()));
+        Q_EMIT message(tr("Session recorded: %1.").arg(sets), MessageKind::Done);
     }
     Q_EMIT pageWanted(PageId::Today);
 }
@@ -316,7 +247,7 @@ void GuidedPage::endAsItIs()
 void GuidedPage::forget()
 {
     m_guided.reset();
-    m_row = 0;
+    m_record.begin();
     m_ticker.stop();
     m_view->setNotice({});
     m_start->refresh();
@@ -326,16 +257,15 @@ void GuidedPage::forget()
 /// Undo, another page or another program changed the diary, or a new day began.
 void GuidedPage::followDiary()
 {
-    if (m_saving) {
+    if (m_record.isWriting()) {
         return;
     }
     if (!m_guided) {
         m_start->refresh();
         return;
     }
-    const Row<Session>* known = row();
-    const bool gone = m_row != 0 && (known == nullptr || !known->value.running);
-    if (gone || m_guided->session().date != m_bridge.today()) {
+    const Row<Session>* known = m_record.row();
+    if (m_record.isGone() || m_guided->session().date != m_bridge.today()) {
         forget();
     } else if (known != nullptr && known->value != m_guided->session()) {
         resume();
@@ -357,8 +287,9 @@ void GuidedPage::showNow()
         showPart(m_stop);
         m_stop->ask(m_guided->session().signs);
     } else if (m_guided->phase() == Phase::End && m_shown != m_end) {
-        m_end->show(m_guided->session(), whyItEnded());
-        m_end->suppose(finishing());
+        m_end->show(m_guided->session(),
+                    guided_words::whyItEnded(*m_guided, m_bridge.plan(), m_bridge.ruleSet()));
+        m_end->suppose(m_record.finishing(finished()));
         showPart(m_end);
         m_end->focusSave();
     }
@@ -404,77 +335,40 @@ void GuidedPage::hideEvent(QHideEvent* event)
 {
     Page::hideEvent(event);
     m_ticker.stop();
-    happen([](GuidedSession& guided, Instant now) { guided.pause(now); });
+    happen(&GuidedSession::pause);
 }
 
 void GuidedPage::keyPressEvent(QKeyEvent* event)
 {
     const auto modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
-    if (modifiers != Qt::NoModifier || !handleKey(*event)) {
+    if (modifiers != Qt::NoModifier || !handleKey(event->key())) {
         Page::keyPressEvent(event);
     }
 }
 
-bool GuidedPage::handleKey(QKeyEvent& event)
+/// Before and after the sets; while they run the view has the keys.
+bool GuidedPage::handleKey(int key)
 {
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (!m_guided) {
-        if (event.key() == Qt::Key_Q) {
-            Q_EMIT pageWanted(PageId::Session);
-        }
-        return event.key() == Qt::Key_Q;
+    if (!m_guided && key == Qt::Key_Q) {
+        Q_EMIT pageWanted(PageId::Session);
+        return true;
     }
-    if (m_guided->phase() == Phase::Stop || m_guided->phase() == Phase::End) {
-        if (event.key() == Qt::Key_Backspace) {
-            happen([](GuidedSession& guided, Instant now) { guided.back(now); });
-        } else if (enter && m_guided->phase() == Phase::End) {
+    if (!m_guided || m_shown == m_view) {
+        return false;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (m_shown == m_end) {
             finish();
+        } else {
+            Q_EMIT m_stop->goWanted();
         }
-        return enter || event.key() == Qt::Key_Backspace;
+        return true;
     }
-    if (event.isAutoRepeat() && (enter || event.key() == Qt::Key_Space)) {
-        return true; // a key held down is one press
+    if (key == Qt::Key_Backspace) {
+        happen(&GuidedSession::back);
+        return true;
     }
-    const auto click = [](QPushButton* button) {
-        button->click();
-        return true;
-    };
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT m_view->clock().goWanted();
-        return true;
-    case Qt::Key_Space:
-        Q_EMIT m_view->clock().pauseWanted();
-        return true;
-    case Qt::Key_Backspace:
-        return click(m_view->buttons().back);
-    case Qt::Key_L:
-        return click(m_view->buttons().leaveOut);
-    case Qt::Key_S:
-        Q_EMIT m_view->answer().stopWanted();
-        return true;
-    case Qt::Key_Plus:
-        Q_EMIT m_view->clock().restChanged(kRestKeyStep);
-        return true;
-    case Qt::Key_Minus:
-        Q_EMIT m_view->clock().restChanged(-kRestKeyStep);
-        return true;
-    case Qt::Key_Left:
-        Q_EMIT m_view->clock().amountChanged(-1);
-        return true;
-    case Qt::Key_Right:
-        Q_EMIT m_view->clock().amountChanged(1);
-        return true;
-    case Qt::Key_Down:
-        Q_EMIT m_view->clock().loadChanged(-1);
-        return true;
-    case Qt::Key_Up:
-        Q_EMIT m_view->clock().loadChanged(1);
-        return true;
-    default:
-        return m_view->answer().takeKey(event);
-    }
+    return false;
 }
 
 } // namespace springback::ui

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "core/session/guided_session.h"
+#include "ui/session/running_record.h"
 #include "ui/session/session_clock.h"
 #include "ui/session/tones.h"
 #include "ui/shell/page.h"
@@ -45,12 +46,11 @@ private:
     void start();
     void resume();
     void run(Script script, Session session);
-    template <class Event> void happen(Event event);
-    bool handleKey(QKeyEvent& event);
-    bool save();
+    using Event = std::function<void(GuidedSession&, Instant)>;
+    void happen(const Event& event);
+    bool handleKey(int key);
     void followRules();
     Session finished() const;
-    std::optional<Change> finishing() const;
     void finish();
     void endAsItIs();
     void forget();
@@ -61,18 +61,14 @@ private:
     void goOn();
     void playCues();
     void stepLoad(int by);
-    QString whyItEnded() const;
-    QString rulesNotice() const;
-    const Row<Session>* row() const;
     std::optional<int> minutesSince(const Session& session) const;
 
     JournalBridge& m_bridge;
+    RunningRecord m_record;
     SessionClock m_clock;
     MakeTones m_makeTones;
     std::unique_ptr<Tones> m_tones;
     std::optional<GuidedSession> m_guided;
-    Id m_row = 0; ///< of the running session; 0 before its first set
-    bool m_saving = false;
     QTimer m_ticker;
     GuidedStart* m_start;
     GuidedView* m_view;

@@ -1,6 +1,7 @@
 #include "ui/session/guided_view.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,7 +47,7 @@ GuidedView::GuidedView(const JournalBridge& bridge, QWidget* parent)
       m_title(new TextLabel(TextRole::PageTitle, this)),
       m_counter(new TextLabel(TextRole::CardTitle, this)),
       m_task(new TextLabel(TextRole::CardTitle, this)),
-      m_notice(new TextLabel(TextRole::Body, this)),
+      m_notice(new TextLabel(TextRole::CardTitle, this)),
       m_clock(new ClockCard(this)),
       m_answer(new AnswerCard(this)),
       m_done(new DoneSets(this)),
@@ -60,7 +61,6 @@ GuidedView::GuidedView(const JournalBridge& bridge, QWidget* parent)
     m_counter->setMuted(true);
     m_task->setObjectName(QStringLiteral("guidedTask"));
     m_notice->setObjectName(QStringLiteral("guidedNotice"));
-    m_notice->setForegroundRole(QPalette::BrightText);
     m_notice->hide();
     const int gap = scaled(*this, spacing::kLarge);
     auto* right = new QVBoxLayout;
@@ -132,10 +132,9 @@ void GuidedView::show(const GuidedSession& guided)
     m_title->setText(guided.phase() == Phase::Rest ? tr("Next: %1").arg(name) : name);
     m_counter->setText(guided_words::counter(guided, programme));
     m_task->setText(guided_words::task(guided, units));
-    m_answer->setZones(rules);
     m_answer->setBothSore(m_bridge.plan().side == Side::Both);
     m_clock->show(guided, units);
-    m_answer->show(guided);
+    m_answer->show(guided, rules);
     m_done->show(guided, programme, rules, units);
     m_buttons.back->setEnabled(guided.canGoBack());
     showFigure(guided);
@@ -167,6 +166,43 @@ void GuidedView::showFigure(const GuidedSession& guided)
         m_figure->setPhase(MovePhase::Hold, guided.fractionDone());
     } else {
         m_figure->play();
+    }
+}
+
+void GuidedView::keyPressEvent(QKeyEvent* event)
+{
+    const auto modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    if (modifiers != Qt::NoModifier || !takeKey(*event)) {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool GuidedView::takeKey(QKeyEvent& event)
+{
+    const int key = event.key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (event.isAutoRepeat() && (enter || key == Qt::Key_Space || key == Qt::Key_Backspace)) {
+        return true; // a key held down is one press
+    }
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT m_clock->goWanted();
+        return true;
+    case Qt::Key_Space:
+        Q_EMIT m_clock->pauseWanted();
+        return true;
+    case Qt::Key_Backspace:
+        m_buttons.back->click();
+        return true;
+    case Qt::Key_L:
+        m_buttons.leaveOut->click();
+        return true;
+    case Qt::Key_S:
+        Q_EMIT m_answer->stopWanted();
+        return true;
+    default:
+        return m_clock->takeKey(key) || m_answer->takeKey(event);
     }
 }
 

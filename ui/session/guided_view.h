@@ -42,11 +42,14 @@ public:
     const Buttons& buttons() const { return m_buttons; }
 
 protected:
+    /// The keys of a session, as the buttons and cards would have it.
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildFigureCard();
     QWidget* buildFooter();
+    bool takeKey(QKeyEvent& event);
     void showFigure(const GuidedSession& guided);
     void arrange();
 

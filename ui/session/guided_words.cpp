@@ -25,7 +25,7 @@ QString count(int value)
 QString amountOf(std::optional<int> holdSeconds, int amount)
 {
     return holdSeconds ? GuidedText::tr("%1 s", "seconds of a hold").arg(count(amount))
-                       : GuidedText::tr("%n reps", nullptr, amount);
+                       : reps(amount);
 }
 
 /// From 1, counting each exercise once.
@@ -95,6 +95,12 @@ QString workPhase(const GuidedSession& guided)
     return {};
 }
 
+/// The rest that begins with the end of a set; none after the last one.
+bool rests(const GuidedSession& guided)
+{
+    return guided.left() > milliseconds(0);
+}
+
 QString readyPhase(const Step& step)
 {
     if (!step.switchSide) {
@@ -157,9 +163,11 @@ QString phase(const GuidedSession& guided)
     case Phase::Work:
         return workPhase(guided);
     case Phase::Pain:
-        return GuidedText::tr("Resting. How much did it hurt?");
+        return rests(guided) ? GuidedText::tr("Resting. How much did it hurt?")
+                             : GuidedText::tr("How much did it hurt?");
     case Phase::Effort:
-        return GuidedText::tr("Resting. How hard was it?");
+        return rests(guided) ? GuidedText::tr("Resting. How hard was it?")
+                             : GuidedText::tr("How hard was it?");
     case Phase::Rest:
         return GuidedText::tr("Rest");
     case Phase::Stop:
@@ -181,6 +189,12 @@ QString figure(const GuidedSession& guided)
     if (guided.phase() == Phase::GetReady) {
         return count(
             static_cast<int>(std::chrono::ceil<std::chrono::seconds>(guided.left()).count()));
+    }
+    const bool asks = guided.phase() == Phase::Pain || guided.phase() == Phase::Effort;
+    if (asks && !rests(guided)) {
+        return guided.counted() == Counted::Hold
+                   ? clock(std::chrono::seconds(guided.amount()))
+                   : GuidedText::tr("%1×", "repetitions").arg(count(guided.amount()));
     }
     if (guided.phase() != Phase::Work || guided.counted() == Counted::Hold) {
         return clock(guided.left());
@@ -214,18 +228,53 @@ QString setName(const Step& step, const Programme& programme)
                : GuidedText::tr("%1, %2", "set, side").arg(name, phrases::side(step.side));
 }
 
-QString painHint(const Step& step)
+QString painHint(const Step& step, const RuleSet& rules)
 {
     switch (step.loadClass) {
     case LoadClass::Loaded:
-        return GuidedText::tr("2 or 3 is expected in heavy slow work.");
+        return GuidedText::tr("%1 or %2 is expected in heavy slow work.")
+            .arg(count(rules.safeMax - 1), count(rules.safeMax));
     case LoadClass::Jump:
-        return GuidedText::tr("4 or 5 for a moment is in control. Never sharp.");
+        return GuidedText::tr("%1 or %2 for a moment is in control. Never sharp.")
+            .arg(count(rules.acceptableMax - 1), count(rules.acceptableMax));
     case LoadClass::Mobility:
     case LoadClass::BodyWeight:
         break;
     }
-    return GuidedText::tr("Up to 3 is fine.");
+    return GuidedText::tr("Up to %1 is fine.").arg(count(rules.safeMax));
+}
+
+QString reps(int count)
+{
+    return count == 1 ? GuidedText::tr("1 rep") : GuidedText::tr("%n reps", nullptr, count);
+}
+
+QString sets(int count)
+{
+    return count == 1 ? GuidedText::tr("1 set") : GuidedText::tr("%n sets", nullptr, count);
+}
+
+QString notice(const GuidedSession& guided, const Plan& now, const RuleSet& rules)
+{
+    if (guided.slept()) {
+        return GuidedText::tr("The computer slept, so the clock was stopped. Space goes on.");
+    }
+    const bool hurt = std::ranges::any_of(guided.session().sets, [&rules](const Set& set) {
+        return set.pain && set.pain->worst().value() > rules.acceptableMax;
+    });
+    return hurt ? GuidedText::tr("What hurt too much has ended for today: with this on record the "
+                                 "advice is “%1”.")
+                      .arg(phrases::advice(now.advice))
+                : QString();
+}
+
+QString whyItEnded(const GuidedSession& guided, const Plan& now, const RuleSet& rules)
+{
+    return now.advice < Advice::SeeProfessional
+               ? notice(guided, now, rules)
+               : GuidedText::tr("The advice is now “%1”, so the session ends here. The Today page "
+                                "says what to ask.")
+                     .arg(phrases::advice(now.advice));
 }
 
 QString resumeAt(const Script& script, const Session& session, const Programme& programme)

@@ -21,12 +21,19 @@ QString phase(const GuidedSession& guided);
 QString figure(const GuidedSession& guided);
 /// "45 s · 12.5 kg".
 QString amount(const Set& set, Units units);
+QString reps(int count); ///< "8 reps"
+QString sets(int count); ///< "7 sets"
 /// "Hold 3", and in a circuit "Round 2, Single-leg hop up".
 QString setName(const Step& step, const Programme& programme);
 /// How much pain is to be expected in such work.
-QString painHint(const Step& step);
+QString painHint(const Step& step, const RuleSet& rules);
 /// Minutes and seconds, rounded up: what a countdown shows.
 QString clock(milliseconds left);
+/// What the person should know now: that the clock was stopped, or what the rules ended. `now` is
+/// the plan with the session on record. Empty when all is well.
+QString notice(const GuidedSession& guided, const Plan& now, const RuleSet& rules);
+/// Why the session ends before its last set; empty when it doesn't.
+QString whyItEnded(const GuidedSession& guided, const Plan& now, const RuleSet& rules);
 /// "set 3 of 5": where a running session would be resumed; empty when it is all done.
 QString resumeAt(const Script& script, const Session& session, const Programme& programme);
 

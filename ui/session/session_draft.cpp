@@ -88,6 +88,36 @@ Session sessionOf(const SessionDraft& draft)
     return session;
 }
 
+std::vector<DraftRow> rowsToRead(const Session& session)
+{
+    struct RowToRead {
+        DraftRow row;
+        int left = 0;
+        int right = 0;
+        int both = 0;
+    };
+    std::vector<RowToRead> found;
+    for (const Set& set : session.sets) {
+        DraftRow row = rowOf(set);
+        row.pain.reset();
+        row.rpe.reset();
+        row.side = Side::Both;
+        auto known = std::ranges::find(found, row, &RowToRead::row);
+        if (known == found.end()) {
+            known = found.insert(known, RowToRead{row});
+        }
+        ++(set.side == Side::Left    ? known->left
+           : set.side == Side::Right ? known->right
+                                     : known->both);
+    }
+    std::vector<DraftRow> rows;
+    for (RowToRead& read : found) {
+        read.row.sets = std::max(read.left, read.right) + read.both;
+        rows.push_back(std::move(read.row));
+    }
+    return rows;
+}
+
 std::optional<Pain> worstPain(const Session& session)
 {
     std::optional<Pain> worst;

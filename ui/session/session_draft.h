@@ -50,6 +50,10 @@ SessionDraft draftOf(const Session& session);
 /// sessionOf(draftOf(s)) == s.
 Session sessionOf(const SessionDraft& draft);
 
+/// For reading: what was done of each exercise, equal sets together whatever their pain, their
+/// round and their side. Sets of one leg and of the other count once.
+std::vector<DraftRow> rowsToRead(const Session& session);
+
 /// The highest pain anywhere in the session, or nothing when none was noted.
 std::optional<Pain> worstPain(const Session& session);
 

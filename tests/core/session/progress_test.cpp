@@ -96,6 +96,21 @@ TEST(AllowedTest, ACircuitEndsAsAWhole)
     EXPECT_TRUE(isAllowed(hop, sessionOf({setFor("z", Side::Right, 7)}), now, RuleSet()));
 }
 
+TEST(AllowedTest, PainThatSettlesDownLeavesOnlyLightWork)
+{
+    Plan now;
+    now.advice = Advice::SettleDown;
+    Step heavy = stepFor("b");
+    heavy.loadClass = LoadClass::Loaded;
+    const Session hurt = sessionOf({setFor("a", Side::Right, 8)});
+    EXPECT_FALSE(isAllowed(heavy, hurt, now, RuleSet()));
+    EXPECT_TRUE(isAllowed(stepFor("b"), hurt, now, RuleSet()));
+    EXPECT_TRUE(isAllowed(heavy, sessionOf({setFor("a", Side::Right, 2)}), now, RuleSet()))
+        << "settled down since the morning: the plan's dose is already the easier one";
+    now.advice = Advice::DialBack;
+    EXPECT_TRUE(isAllowed(heavy, hurt, now, RuleSet()));
+}
+
 TEST(AllowedTest, WhatTheRulesRestIsNotDone)
 {
     Plan now;

@@ -132,6 +132,29 @@ TEST(OpeningTest, OpensAgainWhatItMade)
     EXPECT_EQ(test::bytesOf(file), bytes);
 }
 
+TEST(OpeningTest, HalfAnEntryIsTakenBackByTheNextWriterOnly)
+{
+    const TempDir folder;
+    const TempDir crashed;
+    const fs::path file = savedDiary(folder);
+    SQLite::Database other = test::rawDatabase(file);
+    // So little room in memory that pages reach the file before the commit.
+    other.exec("PRAGMA cache_size = 1; BEGIN; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+               "SELECT i + 1 FROM n WHERE i < 50) INSERT INTO session (id, day, note) "
+               "SELECT i, 20000, hex(zeroblob(4000)) FROM n");
+    for (const char* name : {"diary.springback", "diary.springback-journal"}) {
+        fs::copy_file(folder / name, crashed / name);
+    }
+
+    const Result<Store> reader = Store::open(crashed / "diary.springback", Access::ReadOnly);
+    ASSERT_FALSE(reader);
+    EXPECT_EQ(reader.error().code, ErrorCode::ReadOnly);
+    EXPECT_EQ(reader.error().found, "one that a crash left in the middle of an entry");
+    EXPECT_EQ(Store::open(crashed / "diary.springback")->load(),
+              test::logOf(test::checkIn("2026-03-14", 3)));
+    EXPECT_TRUE(Store::open(crashed / "diary.springback", Access::ReadOnly));
+}
+
 TEST(OpeningTest, ReadOnlyFindsNoFileAndMakesNone)
 {
     const TempDir folder;

@@ -137,6 +137,24 @@ TEST(SessionDraft, FindsTheWorstPainWhereverItStands)
     EXPECT_EQ(worstPain(perSide), 7_pain);
 }
 
+TEST(SessionDraft, ReadsRoundsAndSidesTogether)
+{
+    const auto on = [](Set set, Side side) {
+        set.side = side;
+        return set;
+    };
+    const Session session = springback::test::session(
+        "2026-03-13", {on(repSet("hop", 15, 2), Side::Left), on(repSet("hop", 15, 3), Side::Right),
+                       on(repSet("jump", 8), Side::Both), on(repSet("hop", 15, 4), Side::Left),
+                       on(repSet("hop", 15, 4), Side::Right), on(repSet("hop", 12), Side::Left)});
+    const std::vector<DraftRow> rows = rowsToRead(session);
+    ASSERT_THAT(rows, SizeIs(3));
+    EXPECT_EQ(rows[0].exercise, "hop");
+    EXPECT_EQ(rows[0].sets, 2);
+    EXPECT_EQ(rows[1].exercise, "jump");
+    EXPECT_EQ(rows[2].reps, 12);
+}
+
 TEST(SessionDraft, CountsExercisesOnce)
 {
     const Session session =
