@@ -38,11 +38,7 @@ AnswerCard::AnswerCard(QWidget* parent)
     footer->addWidget(m_hint, 1);
     footer->addWidget(m_stop);
     body()->addLayout(footer);
-    connect(m_pain, &RatingScale::edited, this, [this] {
-        if (m_pain->rating()) {
-            tellPain();
-        }
-    });
+    connect(m_pain, &RatingScale::edited, this, &AnswerCard::tellPain);
     connect(m_pain, &RatingScale::confirmed, this, &AnswerCard::goWanted);
     connect(m_effort, &EffortScale::picked, this, &AnswerCard::effortAnswered);
     connect(m_stop, &QPushButton::clicked, this, &AnswerCard::stopWanted);
@@ -50,7 +46,7 @@ AnswerCard::AnswerCard(QWidget* parent)
 
 void AnswerCard::tellPain()
 {
-    if (const std::optional<PainRating> rating = m_pain->known()) {
+    if (const std::optional<PainRating> rating = m_pain->rating()) {
         Q_EMIT painAnswered(*rating);
     }
 }
@@ -83,10 +79,10 @@ void AnswerCard::show(const GuidedSession& guided, const RuleSet& rules)
 
 bool AnswerCard::takeEnter()
 {
-    if (!m_asksPain || !m_pain->known()) {
+    if (!m_asksPain || !m_pain->isHalfAnswered()) {
         return false;
     }
-    tellPain();
+    m_pain->focusOpenSide();
     return true;
 }
 

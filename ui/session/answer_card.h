@@ -25,8 +25,8 @@ public:
     void show(const GuidedSession& guided, const RuleSet& rules);
     /// Whether the key was an answer.
     bool takeKey(QKeyEvent& event);
-    /// Enter while pain is asked: hands over what was chosen, one side for both. False when there
-    /// is nothing to hand over.
+    /// Enter while one side has its answer and the other has none: goes to the open side. False
+    /// when Enter is free to go on.
     bool takeEnter();
 
 Q_SIGNALS:

@@ -80,14 +80,6 @@ void RatingScale::setZones(const RuleSet& rules)
     }
 }
 
-std::optional<PainRating> RatingScale::known() const
-{
-    if (!isHalfAnswered()) {
-        return rating();
-    }
-    return PainRating(m_left->value() ? *m_left->value() : *m_right->value());
-}
-
 bool RatingScale::isHalfAnswered() const
 {
     return m_perSide && m_left->value().has_value() != m_right->value().has_value();

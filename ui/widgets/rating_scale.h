@@ -28,9 +28,6 @@ public:
     void setZones(const RuleSet& rules);
     /// Empty while a side that is asked has no answer.
     std::optional<PainRating> rating() const;
-    /// What is known: one side answered alone stands for both, which is the careful reading. Only
-    /// where asking on would hold up a person in the middle of a session.
-    std::optional<PainRating> known() const;
     /// One side is answered and the other is not: a form must not be saved then, because the answer
     /// would be lost.
     bool isHalfAnswered() const;
