@@ -161,8 +161,8 @@ Side sideOf(const std::string& exercise, const OpenDiary& diary, Day date)
 {
     const Exercise* known = diary.journal.programme().exercise(exercise);
     const Row<Episode>* episode = episodeOn(diary.log(), date);
-    const bool oneLeg = known != nullptr && known->eachSide && episode != nullptr;
-    return oneLeg ? episode->value.side : Side::Both;
+    return known != nullptr && episode != nullptr ? known->sideFor(episode->value.side)
+                                                  : Side::Both;
 }
 
 Result<std::vector<Set>> setsAsTyped(const LogOptions& options, const OpenDiary& diary, Day date)

@@ -63,6 +63,7 @@ struct Exercise {
     LoadClass loadClass = LoadClass::Mobility;
     bool eachSide = false;    ///< its sets count for the sore side (for each when both are sore),
                               ///< rungs on both legs too; else they count for both sides at once
+    bool legsInTurn = false;  ///< with eachSide: done on the other leg too, whichever is sore
     bool raise = false;       ///< a heel raise through its range (holds and jumps are not)
     std::vector<Rung> ladder; ///< first is the entry
     bool addedLoad = false;   ///< the ladder goes on above its last rung in load steps
@@ -72,6 +73,8 @@ struct Exercise {
     int minutes = 5;    ///< with its rests, for "about 18 min" [Eng]
     std::string source; ///< tags of Programme::sources: "S0, times Eng"
 
+    /// The side that its sets are done on, with that side sore.
+    Side sideFor(Side sore) const { return eachSide && !legsInTurn ? sore : Side::Both; }
     Fit fitAt(Location location) const { return fit[static_cast<std::size_t>(location)]; }
 };
 

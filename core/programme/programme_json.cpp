@@ -63,6 +63,7 @@ void readValue(const JsonCursor& at, Exercise& into)
     object.optional("fit_reason", into.fitReason);
     object.required("class", into.loadClass);
     object.optional("each_side", into.eachSide);
+    object.optional("legs_in_turn", into.legsInTurn);
     object.optional("raise", into.raise);
     object.required("ladder", into.ladder);
     object.optional("added_load", into.addedLoad);

@@ -71,7 +71,7 @@ PlanItem itemOf(const SideState& state, const ItemToday& today)
     PlanItem item;
     item.exercise = exercise.id;
     item.block = today.block->id;
-    item.side = exercise.eachSide ? state.log.episode().side : Side::Both;
+    item.side = exercise.sideFor(state.log.episode().side);
     item.position = today.position;
     item.dose = track.ladder().at(today.position);
     const Dose before = track.ladder().at(track.lastDone());

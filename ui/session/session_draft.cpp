@@ -48,7 +48,7 @@ std::vector<DraftRow> rowsFor(const PlanItem& item)
 DraftRow rowFor(const Exercise& exercise, Location location, Load loadStep, Side sore)
 {
     const Dose entry = Ladder(exercise, location, loadStep).at(Position{});
-    return rowOf(exercise.id, entry, exercise.eachSide ? sore : Side::Both);
+    return rowOf(exercise.id, entry, exercise.sideFor(sore));
 }
 
 std::vector<DraftRow> plannedRows(const Plan& plan)

@@ -70,7 +70,7 @@ constexpr const char* kCircuit = "1x15, 2x15, 3x15";
 const ExpectedExercise kExercises[] = {
     {"toe_yoga", kAll, 1, "2x10 separate, 2x10 alternating", "", 2, 0, "0-0-0"},
     {"step_edge_side_walk", kFloorUnlessMid, 1, "2x30s, 3x30s", "", 2, 0, "0-0-0"},
-    {"step_edge_balance", kFloorUnlessMid, 2, "2x10s, 2x20s, 2x30s", "side", 2, 0, "0-0-0"},
+    {"step_edge_balance", kFloorUnlessMid, 2, "2x10s, 2x20s, 2x30s", "side in turn", 2, 0, "0-0-0"},
     {"toes_in_raise", kAll, 2, "2x12 both_legs, 2x12 one_leg, 2x12 off_step", "side raise", 2, 0,
      "0-0-0"},
     {"mid_range_hold", kMidOnly, 3, "5x45s both_legs, 5x45s one_leg, +2500 g", "side", 2, 8,
@@ -97,6 +97,7 @@ const ExpectedExercise kExercises[] = {
 std::string flagsOf(const Exercise& exercise)
 {
     std::string flags = exercise.eachSide ? "side" : "";
+    flags += exercise.legsInTurn ? " in turn" : "";
     return exercise.raise ? flags + " raise" : flags;
 }
 

@@ -133,6 +133,20 @@ TEST(ScriptTest, BothSoreSidesTakeTurnsOnOneLeg)
     EXPECT_TRUE(script[3].lastOfExercise);
 }
 
+TEST(ScriptTest, ABalanceIsLedOnBothLegsWhicheverIsSore)
+{
+    const test::Diary diary(test::episode("2026-01-05", Location::MidPortion, 2));
+    const Plan plan = diary.planOn("2026-01-05");
+    ASSERT_EQ(plan.side, Side::Right);
+    std::vector<Side> sides;
+    for (const Step& step : sessionScript(plan, builtInProgramme())) {
+        if (step.exercise == "step_edge_balance") {
+            sides.push_back(step.side);
+        }
+    }
+    EXPECT_THAT(sides, ElementsAre(Side::Left, Side::Right, Side::Left, Side::Right));
+}
+
 TEST(ScriptTest, OnBothLegsThereIsNoSwitch)
 {
     const Script script =
