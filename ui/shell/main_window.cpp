@@ -19,6 +19,8 @@ namespace springback::ui {
 
 namespace {
 
+constexpr int kRoomForNames = 560; ///< design pixels; a narrower window shows only icons of pages
+
 /// How a page appears in the sidebar and is remembered.
 struct PageEntry {
     PageId id;
@@ -238,6 +240,20 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_bridge.refresh();
     }
+    if (event->type() == QEvent::ApplicationFontChange) {
+        fitSidebar();
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitSidebar();
+}
+
+void MainWindow::fitSidebar()
+{
+    m_sidebar->setIconsOnly(width() < scaled(*this, kRoomForNames));
 }
 
 } // namespace springback::ui

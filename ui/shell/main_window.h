@@ -50,6 +50,7 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Place {
@@ -71,6 +72,7 @@ private:
     void showAbout();
     void refresh();
     bool isOnboarding() const;
+    void fitSidebar();
 
     JournalBridge& m_bridge;
     Theme& m_theme;

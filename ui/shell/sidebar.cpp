@@ -40,8 +40,20 @@ QFont SidebarEntry::nameFont() const
     return font;
 }
 
+void SidebarEntry::setIconOnly(bool iconOnly)
+{
+    m_iconOnly = iconOnly;
+    setToolTip(iconOnly ? text() : QString());
+    updateGeometry();
+    update();
+}
+
 QSize SidebarEntry::sizeHint() const
 {
+    if (m_iconOnly) {
+        return {scaled(*this, kEntryIcon) + 2 * scaled(*this, spacing::kMedium),
+                scaled(*this, kEntryHeight)};
+    }
     QFont bold = fontFor(*this, TextRole::Body);
     bold.setWeight(QFont::DemiBold); // so that nothing moves when it becomes the current one
     const QFontMetrics metrics(bold);
@@ -71,6 +83,9 @@ void SidebarEntry::paintEvent(QPaintEvent*)
     const QRect iconBox = style()->visualRect(layoutDirection(), rect(),
                                               QRect(gap, (height() - side) / 2, side, side));
     painter.drawPixmap(iconBox.topLeft(), iconPixmap(m_icon, side, ink, *this));
+    if (m_iconOnly) {
+        return;
+    }
     painter.setFont(nameFont());
     painter.setPen(ink);
     const QRect nameBox =
@@ -91,21 +106,21 @@ Sidebar::Sidebar(QWidget* parent)
     : QWidget(parent),
       m_group(new QButtonGroup(this)),
       m_entryColumn(new QVBoxLayout),
+      m_name(new TextLabel(tr("Springback"), TextRole::CardTitle)),
       m_footer(new TextLabel(TextRole::Small))
 {
     setObjectName(QStringLiteral("sidebar"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_footer->setObjectName(QStringLiteral("sidebarFooter"));
     m_footer->setMuted(true);
-    auto* name = new TextLabel(tr("Springback"), TextRole::CardTitle);
-    name->setWordWrap(false);
+    m_name->setWordWrap(false);
 
     auto* column = new QVBoxLayout(this);
-    column->addWidget(name);
+    column->addWidget(m_name);
     column->addLayout(m_entryColumn);
     column->addStretch(1);
     column->addWidget(m_footer);
-    name->setContentsMargins(spacing::kSmall, 0, 0, 0);
+    m_name->setContentsMargins(spacing::kSmall, 0, 0, 0);
     m_footer->setContentsMargins(spacing::kSmall, 0, 0, 0);
     fitToFont();
 }
@@ -114,6 +129,7 @@ void Sidebar::addEntry(PageId page, const QString& name, const QString& icon)
 {
     auto* entry = new SidebarEntry(name, icon, this);
     entry->setObjectName(QStringLiteral("go_%1").arg(icon));
+    entry->setIconOnly(m_iconsOnly);
     m_group->addButton(entry);
     m_entryColumn->addWidget(entry);
     m_entries[page] = entry;
@@ -138,6 +154,20 @@ void Sidebar::setEntriesEnabled(bool enabled)
     for (const auto& [page, entry] : m_entries) {
         entry->setEnabled(enabled);
     }
+}
+
+void Sidebar::setIconsOnly(bool iconsOnly)
+{
+    if (iconsOnly == m_iconsOnly) {
+        return;
+    }
+    m_iconsOnly = iconsOnly;
+    m_name->setVisible(!iconsOnly);
+    m_footer->setVisible(!iconsOnly);
+    for (const auto& [page, entry] : m_entries) {
+        entry->setIconOnly(iconsOnly);
+    }
+    fitToFont();
 }
 
 void Sidebar::setFooter(const QString& text)
@@ -170,7 +200,7 @@ void Sidebar::fitToFont()
                                  scaled(*this, spacing::kLarge));
     layout()->setSpacing(scaled(*this, spacing::kMedium));
     m_entryColumn->setSpacing(2);
-    int width = scaled(*this, kSidebarWidth);
+    int width = m_iconsOnly ? 0 : scaled(*this, kSidebarWidth);
     for (const auto& [page, entry] : m_entries) {
         width = std::max(width, entry->sizeHint().width() + 2 * side);
     }

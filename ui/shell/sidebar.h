@@ -23,6 +23,8 @@ class SidebarEntry : public QAbstractButton {
 public:
     SidebarEntry(const QString& name, QString icon, QWidget* parent = nullptr);
 
+    /// The name becomes a tool tip.
+    void setIconOnly(bool iconOnly);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -34,6 +36,7 @@ private:
     QFont nameFont() const;
 
     QString m_icon;
+    bool m_iconOnly = false;
 };
 
 class Sidebar : public QWidget {
@@ -48,6 +51,8 @@ public:
     /// A page without an entry leaves none highlighted.
     void setCurrent(PageId page);
     void setEntriesEnabled(bool enabled);
+    /// Without words, for a window that is narrow for its text.
+    void setIconsOnly(bool iconsOnly);
     /// Small lines at the bottom.
     void setFooter(const QString& text);
 
@@ -63,7 +68,9 @@ private:
 
     QButtonGroup* m_group;
     QVBoxLayout* m_entryColumn;
+    TextLabel* m_name;
     TextLabel* m_footer;
+    bool m_iconsOnly = false;
     std::map<PageId, SidebarEntry*> m_entries;
 };
 

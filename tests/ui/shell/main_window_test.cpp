@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "tests/ui/shell/test_window.h"
+#include "ui/theme/tokens.h"
 
 namespace springback::ui::test {
 namespace {
@@ -178,6 +179,21 @@ TEST_F(MainWindowTest, KeepsEverythingReachableAtTwiceTheText)
     ASSERT_NE(area, nullptr);
     EXPECT_EQ(pages[PageId::Today]->size(), QSize(2000, 2000));
     QApplication::setFont(before);
+}
+
+TEST_F(MainWindowTest, LeavesTheNamesOfPagesOutWhereTheWindowIsNarrow)
+{
+    open();
+    window->resize(scaled(*window, 500), scaled(*window, 500));
+    const auto* today = part<QAbstractButton>("go_today");
+    EXPECT_LT(today->width(), scaled(*window, 60));
+    EXPECT_EQ(today->toolTip(), QStringLiteral("Today"));
+    EXPECT_EQ(today->text(), QStringLiteral("Today")) << "for screen readers";
+    EXPECT_FALSE(part<QLabel>("sidebarFooter")->isVisible());
+    window->resize(scaled(*window, 900), scaled(*window, 500));
+    EXPECT_GT(today->width(), scaled(*window, 150));
+    EXPECT_TRUE(today->toolTip().isEmpty());
+    EXPECT_TRUE(part<QLabel>("sidebarFooter")->isVisible());
 }
 
 class FirstStart : public WindowTest {
