@@ -19,7 +19,7 @@ namespace springback::ui {
 
 namespace {
 
-constexpr int kRoomForNames = 560; ///< design pixels; a narrower window shows only icons of pages
+constexpr int kRoomForNames = 700; ///< design pixels; a narrower window shows only icons of pages
 
 /// How a page appears in the sidebar and is remembered.
 struct PageEntry {
