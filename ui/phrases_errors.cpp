@@ -9,7 +9,7 @@ namespace {
 /// What the fields of an error add after the sentence; empty when they are.
 QString expectedAndFound(const Error& error)
 {
-    const QString expected = toQt(error.expected);
+    QString expected = toQt(error.expected);
     const QString found = toQt(error.found);
     if (!expected.isEmpty() && !found.isEmpty()) {
         return Phrases::tr("expected %1, found %2").arg(expected, found);

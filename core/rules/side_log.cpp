@@ -1,6 +1,7 @@
 #include "core/rules/side_log.h"
 
 #include <algorithm>
+#include <cassert>
 #include <tuple>
 
 namespace springback {
@@ -212,9 +213,7 @@ std::span<const DayLoad> SideLog::loads(Day day) const
 
 std::span<const DoneSets> SideLog::done(Day day) const
 {
-    if (!covers(day)) {
-        return {};
-    }
+    assert(covers(day));
     const std::size_t begin = m_doneBegin[index(day)];
     return std::span(m_done).subspan(begin, m_doneBegin[index(day) + 1] - begin);
 }

@@ -45,7 +45,8 @@ public:
 
     const CheckIn* checkIn(Day day) const;
     std::span<const DayLoad> loads(Day day) const;
-    /// Sets of this side, by exercise in the programme's order; unknown exercises are left out.
+    /// Sets of this side, by exercise in the programme's order; unknown exercises are left out. The
+    /// day is one of the episode.
     std::span<const DoneSets> done(Day day) const;
     /// Worst pain given the next morning for loads that had no pain after yet.
     void addPainAfter(Day day, int pain);
