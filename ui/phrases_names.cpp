@@ -284,7 +284,7 @@ QString exercise(const Programme& programme, const std::string& id)
 
 QString variant(const std::string& variant)
 {
-    if (variant == "both_legs") {
+    if (variant == kBothLegsVariant) {
         return Phrases::tr("both legs");
     }
     if (variant == "one_leg") {

@@ -80,6 +80,8 @@ struct Exercise {
 
 /// The variant of every rung where a location gets the floor version.
 inline constexpr std::string_view kFloorVariant = "floor";
+/// Done on both legs at once, so neither side is named.
+inline constexpr std::string_view kBothLegsVariant = "both_legs";
 
 /// The variants a set of the exercise may name, from the easiest: the floor version if some
 /// location gets it, then in the order of the ladder. Empty stands for the only variant.

@@ -90,7 +90,7 @@ void HeelRaisePacer::start(milliseconds now)
 {
     tick(now);
     if (m_phase == HeelRaisePhase::Rest) {
-        m_side = m_side == Side::Left ? Side::Right : Side::Left;
+        m_side = otherLeg(m_side);
         m_other = true;
     } else if (m_phase != HeelRaisePhase::Ready) {
         return;
@@ -106,7 +106,7 @@ void HeelRaisePacer::stop(milliseconds now)
         endSide();
     } else if (m_phase == HeelRaisePhase::LeadIn) {
         if (m_other) {
-            m_side = m_side == Side::Left ? Side::Right : Side::Left;
+            m_side = otherLeg(m_side);
             m_other = false;
             begin(HeelRaisePhase::Rest);
         } else {

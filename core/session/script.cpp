@@ -8,8 +8,6 @@ namespace springback {
 
 namespace {
 
-constexpr std::string_view kBothLegs = "both_legs";
-
 struct ScriptItem {
     const PlanItem* item;
     const Exercise* exercise;
@@ -52,7 +50,7 @@ Step stepOf(const ScriptItem& of, const std::string& variant, int set)
 void addSet(const ScriptItem& of, Step step, Script& script)
 {
     const bool eachLeg =
-        of.exercise->eachSide && step.side == Side::Both && step.variant != kBothLegs;
+        of.exercise->eachSide && step.side == Side::Both && step.variant != kBothLegsVariant;
     if (!eachLeg) {
         script.push_back(std::move(step));
         return;

@@ -80,7 +80,7 @@ QString besideOther(const HeelRaiseTest& test, Side sore)
     }
     const Side first = sore == Side::Left ? Side::Left : Side::Right;
     const int own = *raisesOf(test, first);
-    const int other = *raisesOf(test, first == Side::Left ? Side::Right : Side::Left);
+    const int other = *raisesOf(test, otherLeg(first));
     return other == 0 ? QString()
                       : HeelRaiseWords::tr("%1 did %2 % of the other side.")
                             .arg(sideName(first), QLocale().toString(own * kHundred / other));

@@ -12,12 +12,12 @@ namespace {
 constexpr double kGramsPerPound = 453.59237;
 constexpr double kGramsPerKilogram = 1000.0;
 
+} // namespace
+
 double gramsPer(Units units)
 {
     return units == Units::Imperial ? kGramsPerPound : kGramsPerKilogram;
 }
-
-} // namespace
 
 double loadValue(Load load, Units units)
 {

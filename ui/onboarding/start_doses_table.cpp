@@ -10,6 +10,7 @@
 
 #include "core/domain/validate.h"
 #include "core/programme/ladder.h"
+#include "ui/models/figures.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
 #include "ui/widgets/text_label.h"
@@ -19,13 +20,6 @@ namespace springback::ui {
 namespace {
 
 constexpr int kShownCharacters = 8;
-constexpr double kGramsAKilogram = 1000.0;
-constexpr double kGramsAPound = 453.59237;
-
-double gramsPerUnit(Units units)
-{
-    return units == Units::Metric ? kGramsAKilogram : kGramsAPound;
-}
 
 bool isUsable(const BlockItem& item, const Exercise* exercise, Location location)
 {
@@ -128,8 +122,8 @@ QDoubleSpinBox* StartDosesTable::loadBox(const Exercise& exercise)
     box->setObjectName(QStringLiteral("load_") + toQt(exercise.id));
     box->setAccessibleName(tr("Starting load of %1").arg(toQt(exercise.name)));
     box->setDecimals(1);
-    box->setRange(0, std::floor(limits::kMaxLoadGrams / gramsPerUnit(m_units)));
-    box->setSingleStep(m_programme->loadStep.grams / gramsPerUnit(m_units));
+    box->setRange(0, std::floor(limits::kMaxLoadGrams / gramsPer(m_units)));
+    box->setSingleStep(m_programme->loadStep.grams / gramsPer(m_units));
     box->setSpecialValueText(tr("body weight"));
     box->setSuffix(m_units == Units::Metric ? tr(" kg") : tr(" lb"));
     return box;
@@ -145,7 +139,7 @@ void StartDosesTable::setDoses(const std::vector<StartDose>& doses)
         const int rung = known ? std::min(found->rung, row.top) : row.byChoice ? 0 : 1;
         row.rung->setCurrentIndex(row.byChoice ? rung : rung - 1);
         if (row.load != nullptr) {
-            row.load->setValue(known ? found->load.grams / gramsPerUnit(m_units) : 0);
+            row.load->setValue(known ? found->load.grams / gramsPer(m_units) : 0);
         }
     }
 }
@@ -164,8 +158,7 @@ std::vector<StartDose> StartDosesTable::doses() const
         dose.exercise = row.exercise;
         dose.rung = row.byChoice ? row.rung->currentIndex() : row.rung->currentIndex() + 1;
         if (row.load != nullptr && row.load->isEnabled()) {
-            const double grams = row.load->value() * gramsPerUnit(m_units);
-            dose.load = Load{static_cast<int>(std::lround(grams))};
+            dose.load = loadFrom(row.load->value(), m_units);
         }
         const bool entry = !row.byChoice && dose.rung == 1 && dose.load.grams == 0;
         if (dose.rung > 0 && !entry) {

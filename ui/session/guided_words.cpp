@@ -43,7 +43,7 @@ int exerciseNumber(const Script& script, std::string_view exercise)
 
 QString legOf(const Step& step)
 {
-    if (step.variant == "both_legs") {
+    if (step.variant == kBothLegsVariant) {
         return GuidedText::tr("Both legs");
     }
     switch (step.side) {
@@ -136,7 +136,7 @@ QString task(const GuidedSession& guided, Units units)
     const bool ahead = guided.phase() == Phase::Rest;
     QStringList parts;
     parts << legOf(step);
-    if (!step.variant.empty() && step.variant != "both_legs" && step.variant != "one_leg") {
+    if (!step.variant.empty() && step.variant != kBothLegsVariant && step.variant != "one_leg") {
         parts << phrases::variant(step.variant);
     }
     parts << amountOf(step.holdSeconds,

@@ -48,7 +48,7 @@ QString sideOf(const PlanItem& item)
 QString hintOf(const PlanItem& item, const Exercise* exercise)
 {
     QStringList parts;
-    if (exercise != nullptr && exercise->eachSide && item.dose.variant != "both_legs") {
+    if (exercise != nullptr && exercise->eachSide && item.dose.variant != kBothLegsVariant) {
         parts << sideOf(item);
     }
     if (!item.dose.variant.empty()) {
