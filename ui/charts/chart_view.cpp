@@ -16,8 +16,6 @@ namespace springback::ui {
 
 namespace {
 
-constexpr int kDaysPerPage = 7;
-
 class ChartAccessible : public QAccessibleWidget {
 public:
     explicit ChartAccessible(ChartView* view) : QAccessibleWidget(view, QAccessible::Chart) {}
@@ -56,33 +54,39 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent)
 
 QString ChartView::readingText() const
 {
-    return m_reading ? textFor(*m_reading) : QString();
+    return m_stop ? stopText(*m_stop) : QString();
 }
 
-void ChartView::setReading(std::optional<Day> day)
+void ChartView::setStop(std::optional<int> stop)
 {
-    if (m_period.length() == 0) {
-        day.reset();
+    if (stopCount() == 0) {
+        stop.reset();
     }
-    if (day) {
-        day = std::clamp(*day, m_period.first, m_period.last);
+    if (stop) {
+        stop = std::clamp(*stop, 0, stopCount() - 1);
     }
-    if (day == m_reading) {
+    if (stop == m_stop) {
         return;
     }
-    m_reading = day;
+    m_stop = stop;
     update();
     QAccessibleValueChangeEvent event(this, readingText());
     QAccessible::updateAccessibility(&event);
     Q_EMIT readingChanged();
 }
 
-void ChartView::setPeriod(Period period)
+void ChartView::resetStops()
 {
-    m_period = period;
-    setReading(std::nullopt);
+    setStop(std::nullopt);
     updateGeometry();
     update();
+    Q_EMIT dataChanged();
+}
+
+void ChartView::moveStop(int by)
+{
+    // The newest is what a person wants to read first.
+    setStop(m_stop ? *m_stop + by : stopCount() - 1);
 }
 
 void ChartView::paintFocus(QPainter& painter) const
@@ -92,31 +96,31 @@ void ChartView::paintFocus(QPainter& painter) const
     }
 }
 
-void ChartView::moveReading(int byDays)
+QRectF ChartView::chartRect() const
 {
-    // The newest day is what a person wants to read first.
-    setReading(m_reading ? *m_reading + days(byDays) : m_period.last);
+    constexpr double kMargin = spacing::kSmall;
+    return QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-        return moveReading(-daysPerKey());
+        return moveStop(-stopsPerKey());
     case Qt::Key_Right:
-        return moveReading(daysPerKey());
+        return moveStop(stopsPerKey());
     case Qt::Key_PageUp:
-        return moveReading(-kDaysPerPage);
+        return moveStop(-stopsPerPage());
     case Qt::Key_PageDown:
-        return moveReading(kDaysPerPage);
+        return moveStop(stopsPerPage());
     case Qt::Key_Home:
-        return setReading(m_period.first);
+        return setStop(0);
     case Qt::Key_End:
-        return setReading(m_period.last);
+        return setStop(stopCount() - 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_reading) {
-            Q_EMIT dayChosen(*m_reading);
+        if (const auto day = m_stop ? stopDay(*m_stop) : std::nullopt) {
+            Q_EMIT dayChosen(*day);
             return;
         }
         break;
@@ -128,7 +132,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
-    setReading(dayUnder(event->position()));
+    setStop(stopUnder(event->position()));
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event)
@@ -142,16 +146,18 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton) {
         return;
     }
-    if (const auto day = dayUnder(event->position())) {
-        setReading(day);
-        Q_EMIT dayChosen(*day);
+    if (const auto stop = stopUnder(event->position())) {
+        setStop(stop);
+        if (const auto day = stopDay(*stop)) {
+            Q_EMIT dayChosen(*day);
+        }
     }
 }
 
 void ChartView::leaveEvent(QEvent*)
 {
     if (!hasFocus()) {
-        setReading(std::nullopt);
+        setStop(std::nullopt);
     }
 }
 
@@ -159,8 +165,8 @@ void ChartView::focusInEvent(QFocusEvent* event)
 {
     const bool byKey =
         event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKey && !m_reading && m_period.length() > 0) {
-        setReading(m_period.last);
+    if (byKey && !m_stop) {
+        setStop(stopCount() - 1);
     }
     QWidget::focusInEvent(event);
 }

@@ -2,13 +2,16 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 #include "ui/charts/day_axis.h"
 #include "ui/charts/pain_chart_paint.h"
 #include "ui/charts/ribbons.h"
+#include "ui/qtconvert.h"
 
 namespace springback::ui {
 
-PainChartView::PainChartView(QWidget* parent) : ChartView(parent)
+PainChartView::PainChartView(QWidget* parent) : DayChartView(parent)
 {
     setObjectName(QStringLiteral("painChart"));
     setAccessibleName(tr("Pain chart"));
@@ -31,6 +34,30 @@ QString PainChartView::summary() const
     return summaryInWords(m_data);
 }
 
+ChartTable PainChartView::table() const
+{
+    ChartTable table{{tr("Day"), tr("Morning"), tr("Normal"), tr("In session"), tr("After")}, {}};
+    const auto cell = [](const auto& value) { return value ? QVariant(*value) : QVariant(); };
+    for (Day day = m_data.period.first; day <= m_data.period.last; day += days(1)) {
+        const PainReading read = readingAt(m_data, day);
+        std::optional<int> during;
+        std::optional<int> after;
+        for (const EffortPain& effort : read.efforts) {
+            during = std::max(during, effort.during);
+            after = std::max(after, effort.after);
+        }
+        table.rows.push_back(
+            {toQt(day), cell(read.morning), cell(read.normal), cell(during), cell(after)});
+    }
+    return table;
+}
+
+void PainChartView::paintChart(QPainter& painter, const QRectF& rect, const Tokens& tokens,
+                               const QFont& font) const
+{
+    ui::paint(painter, rect, m_data, tokens, font);
+}
+
 QSize PainChartView::sizeHint() const
 {
     const int line = fontMetrics().height();
@@ -40,13 +67,6 @@ QSize PainChartView::sizeHint() const
 QSize PainChartView::minimumSizeHint() const
 {
     return {scaled(*this, 240), sizeHint().height()};
-}
-
-QRectF PainChartView::chartRect() const
-{
-    // Inside the focus ring.
-    constexpr double kMargin = spacing::kSmall;
-    return QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
 }
 
 std::optional<Day> PainChartView::dayUnder(const QPointF& point) const

@@ -1,12 +1,12 @@
 // PainChartView: the pain chart as a widget. Shows the data it is given; knows no journal.
 #pragma once
 
-#include "ui/charts/chart_view.h"
+#include "ui/charts/day_chart_view.h"
 #include "ui/charts/pain_chart.h"
 
 namespace springback::ui {
 
-class PainChartView : public ChartView {
+class PainChartView : public DayChartView {
     Q_OBJECT
 
 public:
@@ -16,6 +16,9 @@ public:
     const PainChartData& chart() const { return m_data; }
 
     QString summary() const override;
+    ChartTable table() const override;
+    void paintChart(QPainter& painter, const QRectF& rect, const Tokens& tokens,
+                    const QFont& font) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -25,8 +28,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QRectF chartRect() const;
-
     PainChartData m_data;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/charts/week_bars.h"
 
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 
@@ -9,11 +10,14 @@
 #include "ui/charts/day_axis.h"
 #include "ui/charts/plot_frame.h"
 #include "ui/phrases.h"
+#include "ui/qtconvert.h"
 #include "ui/theme/tokens.h"
 
 namespace springback::ui {
 
 namespace {
+
+constexpr double kAxisLines = 1.4; ///< height of the day axis in lines of text
 
 QString amountText(double amount)
 {
@@ -40,7 +44,7 @@ QString inWords(const WeekBarsData& data, Day day)
                                       amountText(week->value.value_or(0)), data.unit);
 }
 
-WeekBarsView::WeekBarsView(QWidget* parent) : ChartView(parent)
+WeekBarsView::WeekBarsView(QWidget* parent) : DayChartView(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -70,18 +74,11 @@ QSize WeekBarsView::minimumSizeHint() const
     return {scaled(*this, 240), sizeHint().height()};
 }
 
-QRectF WeekBarsView::plot() const
+QRectF WeekBarsView::plot(const QRectF& rect, const QFont& font) const
 {
-    const PlotFrame frame = plotFrame(spacing::kSmall, width() - 2.0 * spacing::kSmall,
-                                      fontFor(*this, TextRole::Small));
-    const double axis = m_data.showDays ? scaled(*this, 24) : 0;
-    return {frame.left, spacing::kSmall + 0.0, frame.width,
-            height() - axis - 2.0 * spacing::kSmall};
-}
-
-Scale WeekBarsView::dayAxis() const
-{
-    return dayScale(m_data.period, plot().left(), plot().right());
+    const PlotFrame frame = plotFrame(rect.left(), rect.width(), font);
+    const double axis = m_data.showDays ? QFontMetricsF(font).height() * kAxisLines : 0;
+    return {frame.left, rect.top(), frame.width, rect.height() - axis};
 }
 
 double WeekBarsView::greatest() const
@@ -95,9 +92,12 @@ double WeekBarsView::greatest() const
 
 std::optional<Day> WeekBarsView::dayUnder(const QPointF& point) const
 {
+    const QRectF area = plot(chartRect(), fontFor(*this, TextRole::Small));
     const bool inside =
-        m_data.period.length() > 0 && point.x() >= plot().left() && point.x() <= plot().right();
-    return inside ? std::optional<Day>(dayAt(point.x(), m_data.period, dayAxis())) : std::nullopt;
+        m_data.period.length() > 0 && point.x() >= area.left() && point.x() <= area.right();
+    return inside ? std::optional<Day>(dayAt(point.x(), m_data.period,
+                                             dayScale(m_data.period, area.left(), area.right())))
+                  : std::nullopt;
 }
 
 QString WeekBarsView::textFor(Day day) const
@@ -105,10 +105,19 @@ QString WeekBarsView::textFor(Day day) const
     return inWords(m_data, day);
 }
 
-void WeekBarsView::paintBars(QPainter& painter, const QRectF& plot, const Scale& amount) const
+ChartTable WeekBarsView::table() const
 {
-    const Tokens& tokens = tokensOf(*this);
-    const Scale x = dayAxis();
+    ChartTable table{{tr("Week of"), m_data.unit}, {}};
+    for (const DayValue& week : m_data.weeks) {
+        table.rows.push_back({toQt(week.day), week.value.value_or(0)});
+    }
+    return table;
+}
+
+void WeekBarsView::paintBars(QPainter& painter, const QRectF& plot, const Scale& amount,
+                             const Tokens& tokens) const
+{
+    const Scale x = dayScale(m_data.period, plot.left(), plot.right());
     const DayValue* read = reading() ? weekOf(m_data, *reading()) : nullptr;
     for (const DayValue& week : m_data.weeks) {
         const double left = std::max(plot.left(), x.pixel(position(week.day) - 0.5));
@@ -122,29 +131,35 @@ void WeekBarsView::paintBars(QPainter& painter, const QRectF& plot, const Scale&
     }
 }
 
-void WeekBarsView::paintEvent(QPaintEvent*)
+void WeekBarsView::paintChart(QPainter& painter, const QRectF& rect, const Tokens& tokens,
+                              const QFont& font) const
 {
-    const Tokens& tokens = tokensOf(*this);
-    const QRectF area = plot();
+    const QRectF area = plot(rect, font);
     const double top = greatest();
     const Scale amount(0, top, area.bottom(), area.top());
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(fontFor(*this, TextRole::Small));
+    painter.setFont(font);
     painter.setPen(QPen(tokens.line, 1));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     painter.setPen(tokens.muted);
-    const int room = static_cast<int>(area.height() / (painter.fontMetrics().height() * 1.2));
+    const double line = QFontMetricsF(font).height();
+    const int room = static_cast<int>(area.height() / (line * 1.2));
     for (const double tick : niceTicks(0, top, std::clamp(room, 2, 3))) {
         const double y = amount.pixel(tick);
         painter.drawText(QRectF(area.left() - 100, y - 50, 100 - spacing::kSmall, 100),
                          Qt::AlignRight | Qt::AlignVCenter, amountText(tick));
     }
-    paintBars(painter, area, amount);
+    paintBars(painter, area, amount, tokens);
     if (m_data.showDays) {
-        paintDayAxis(painter, QRectF(area.left(), area.bottom(), area.width(), scaled(*this, 24)),
-                     m_data.period, dayAxis(), tokens);
+        paintDayAxis(painter, QRectF(area.left(), area.bottom(), area.width(), line * kAxisLines),
+                     m_data.period, dayScale(m_data.period, area.left(), area.right()), tokens);
     }
+}
+
+void WeekBarsView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintChart(painter, chartRect(), tokensOf(*this), fontFor(*this, TextRole::Small));
     paintFocus(painter);
 }
 

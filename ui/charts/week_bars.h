@@ -5,7 +5,7 @@
 #include <QString>
 
 #include "core/stats/series.h"
-#include "ui/charts/chart_view.h"
+#include "ui/charts/day_chart_view.h"
 #include "ui/charts/scale.h"
 
 namespace springback::ui {
@@ -20,7 +20,7 @@ struct WeekBarsData {
 /// "Week of 2 Mar: 1 240 kg."
 QString inWords(const WeekBarsData& data, Day day);
 
-class WeekBarsView : public ChartView {
+class WeekBarsView : public DayChartView {
     Q_OBJECT
 
 public:
@@ -29,19 +29,22 @@ public:
     void setData(WeekBarsData bars);
 
     QString summary() const override;
+    ChartTable table() const override;
+    void paintChart(QPainter& painter, const QRectF& rect, const Tokens& tokens,
+                    const QFont& font) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     std::optional<Day> dayUnder(const QPointF& point) const override;
     QString textFor(Day day) const override;
-    int daysPerKey() const override { return 7; }
+    int stopsPerKey() const override { return 7; }
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QRectF plot() const;
-    Scale dayAxis() const;
-    void paintBars(QPainter& painter, const QRectF& plot, const Scale& amount) const;
+    QRectF plot(const QRectF& rect, const QFont& font) const;
+    void paintBars(QPainter& painter, const QRectF& plot, const Scale& amount,
+                   const Tokens& tokens) const;
     double greatest() const;
 
     WeekBarsData m_data;

@@ -93,8 +93,8 @@ void LoadCard::setData(const springback::Diary& diary, Period period)
 
 void LoadCard::showReading(const ChartView& view)
 {
-    m_reading->setMuted(!view.reading());
-    m_reading->setText(view.reading() ? view.readingText()
+    m_reading->setMuted(!view.stop());
+    m_reading->setText(view.stop() ? view.readingText()
                                       : tr("Each on its own scale; they are not added up."));
 }
 

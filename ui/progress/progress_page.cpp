@@ -1,32 +1,44 @@
 #include "ui/progress/progress_page.h"
 
-#include <QGridLayout>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "ui/journal_bridge.h"
-#include "ui/progress/figure_cards.h"
-#include "ui/progress/load_card.h"
-#include "ui/progress/pain_card.h"
 #include "ui/progress/range_bar.h"
-#include "ui/progress/session_grid.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
 namespace springback::ui {
 
 namespace {
 
-constexpr int kSideWidth = 284;
-/// Below this width of the page the cards go under the charts; a small font does not lower it.
-constexpr int kTwoColumns = 700;
+constexpr QLatin1StringView kSectionSetting("progress/section");
 
 bool hasEntries(const Log& log)
 {
     return !log.checkIns.empty() || !log.sessions.empty() || !log.runs.empty();
+}
+
+std::vector<PillBar::Choice> choicesOf(const std::vector<SectionEntry>& entries)
+{
+    std::vector<PillBar::Choice> choices;
+    for (const SectionEntry& entry : entries) {
+        choices.push_back({QStringLiteral("section_") + entry.key, entry.title});
+    }
+    return choices;
+}
+
+/// The first one for a key that there is not.
+int indexOf(const std::vector<SectionEntry>& entries, const QString& key)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [&key](const SectionEntry& entry) { return entry.key == key; });
+    return found == entries.end() ? 0 : static_cast<int>(found - entries.begin());
 }
 
 } // namespace
@@ -34,38 +46,29 @@ bool hasEntries(const Log& log)
 ProgressPage::ProgressPage(JournalBridge& bridge, QWidget* parent)
     : Page(parent),
       m_bridge(bridge),
+      m_entries(progressSections()),
+      m_sections(m_entries.size(), nullptr),
       m_title(new TextLabel(tr("Progress"), TextRole::PageTitle, this)),
       m_range(new RangeBar(this)),
-      m_pain(new PainCard),
-      m_load(new LoadCard),
-      m_normal(new FigureCard(tr("Normal morning"))),
-      m_raises(new RaisesCard),
-      m_flares(new FigureCard(tr("Flares"))),
-      m_sessions(new SessionsCard),
+      m_choice(new PillBar(choicesOf(m_entries),
+                           indexOf(m_entries, QSettings().value(kSectionSetting).toString()),
+                           this)),
       m_header(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_columns(nullptr),
       m_stack(new QStackedLayout)
 {
     setObjectName(QStringLiteral("progressPage"));
-    m_normal->setObjectName(QStringLiteral("normalCard"));
-    m_flares->setObjectName(QStringLiteral("flaresCard"));
+    m_choice->setObjectName(QStringLiteral("progressSections"));
+    m_choice->setAccessibleName(tr("What to look at"));
     m_header->addWidget(m_title, 1);
     m_header->addWidget(m_range);
     m_header->setContentsMargins(0, 0, spacing::kHuge, 0);
-
-    auto* content = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_columns->setContentsMargins(0, 0, spacing::kHuge, spacing::kHuge);
-    m_columns->setSpacing(spacing::kLarge);
-    m_columns->addWidget(charts(), 1);
-    m_columns->addWidget(cards());
-    m_stack->addWidget(content);
     m_stack->addWidget(emptyState());
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::kHuge, spacing::kHuge, 0, 0);
-    layout->setSpacing(spacing::kLarge);
+    layout->setSpacing(spacing::kMedium);
     layout->addLayout(m_header);
+    layout->addWidget(m_choice);
     layout->addLayout(m_stack, 1);
     connectParts();
     arrange();
@@ -74,30 +77,34 @@ ProgressPage::ProgressPage(JournalBridge& bridge, QWidget* parent)
 
 void ProgressPage::activate()
 {
-    if (m_stack->currentIndex() == 0) {
-        m_pain->chart()->setFocus(Qt::TabFocusReason);
+    if (hasEntries(m_bridge.log())) {
+        section()->activate();
     }
 }
 
-QWidget* ProgressPage::charts()
+void ProgressPage::showSection(const QString& key)
 {
-    auto* column = new QWidget;
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::kLarge);
-    layout->addWidget(m_pain);
-    layout->addWidget(m_load);
-    layout->addStretch(1);
-    return column;
+    const int index = indexOf(m_entries, key);
+    if (m_entries[static_cast<std::size_t>(index)].key == key) {
+        m_choice->choose(index);
+    }
 }
 
-QWidget* ProgressPage::cards()
+ProgressSection* ProgressPage::section()
 {
-    m_side = new QWidget;
-    m_sideGrid = new QGridLayout(m_side);
-    m_sideGrid->setContentsMargins(0, 0, 0, 0);
-    m_sideGrid->setSpacing(spacing::kLarge);
-    return m_side;
+    const auto index = static_cast<std::size_t>(m_choice->chosen());
+    if (m_sections[index] == nullptr) {
+        ProgressSection* made = m_entries[index].make();
+        connect(made, &ProgressSection::dayWanted, this, &Page::dayWanted);
+        connect(made, &ProgressSection::message, this, &Page::message);
+        auto* place = new QWidget;
+        auto* layout = new QVBoxLayout(place);
+        layout->setContentsMargins(0, 0, spacing::kHuge, spacing::kHuge);
+        layout->addWidget(made);
+        m_stack->addWidget(place);
+        m_sections[index] = made;
+    }
+    return m_sections[index];
 }
 
 QWidget* ProgressPage::emptyState()
@@ -126,19 +133,12 @@ QWidget* ProgressPage::emptyState()
 void ProgressPage::connectParts()
 {
     connect(m_range, &RangeBar::rangeChanged, this, &ProgressPage::refresh);
+    connect(m_choice, &PillBar::choiceChanged, this, [this](int choice) {
+        QSettings().setValue(kSectionSetting, m_entries[static_cast<std::size_t>(choice)].key);
+        refresh();
+    });
     connect(&m_bridge, &JournalBridge::changed, this, &ProgressPage::refreshWhenShown);
     connect(&m_bridge, &JournalBridge::reloaded, this, &ProgressPage::refreshWhenShown);
-    connect(m_pain->chart(), &ChartView::dayChosen, this, &Page::dayWanted);
-    connect(m_load, &LoadCard::dayChosen, this, &Page::dayWanted);
-    connect(m_sessions->grid(), &ChartView::dayChosen, this, &Page::dayWanted);
-    connect(m_pain, &PainCard::pictureSaved, this, [this](const QString& file) {
-        Q_EMIT message(tr("The picture is saved as %1.").arg(file), MessageKind::Info);
-    });
-    connect(m_pain, &PainCard::pictureNotSaved, this,
-            [this](const QString& file, const QString& problem) {
-                Q_EMIT message(tr("%1 could not be written: %2.").arg(file, problem),
-                               MessageKind::Error);
-            });
 }
 
 void ProgressPage::refreshWhenShown()
@@ -155,35 +155,20 @@ void ProgressPage::refresh()
     m_stale = false;
     const Diary diary{m_bridge.programme(), m_bridge.log(), m_bridge.course()};
     const bool entries = hasEntries(diary.log);
-    m_stack->setCurrentIndex(entries ? 0 : 1);
     m_range->setVisible(entries);
-    const Period period = periodOf(m_range->range(), diary.log, m_bridge.today());
-    m_pain->setData(painChartData(diary, m_bridge.ruleSet(), period));
-    m_load->setData(diary, period);
-    m_normal->setText(normalText(diary, period));
-    m_raises->setText(raisesText(diary));
-    m_raises->setNeed(heelRaiseNeed(diary.programme, diary.course.plan));
-    m_flares->setText(flaresText(diary, period));
-    m_sessions->setDays(trainingDays(diary, period), period, m_bridge.today());
+    m_choice->setVisible(entries && m_entries.size() > 1);
+    if (!entries) {
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    ProgressSection* shown = section();
+    shown->setData(diary, m_bridge.ruleSet(),
+                   periodOf(m_range->range(), diary.log, m_bridge.today()), m_bridge.today());
+    m_stack->setCurrentWidget(shown->parentWidget());
 }
 
 void ProgressPage::arrange()
 {
-    const bool wide = width() >= std::max(kTwoColumns, scaled(*this, kTwoColumns));
-    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMinimumWidth(wide ? scaled(*this, kSideWidth) : 0);
-    m_side->setMaximumWidth(wide ? scaled(*this, kSideWidth) : QWIDGETSIZE_MAX);
-    const int columns = wide ? 1 : 2;
-    int index = 0;
-    for (QWidget* card : {static_cast<QWidget*>(m_normal), static_cast<QWidget*>(m_raises),
-                          static_cast<QWidget*>(m_flares), static_cast<QWidget*>(m_sessions)}) {
-        m_sideGrid->addWidget(card, index / columns, index % columns);
-        ++index;
-    }
-    // What is left of the height stays empty, below the last card.
-    m_sideGrid->setRowStretch(4, 1);
-    m_columns->setStretch(0, wide ? 1 : 0);
-    m_columns->setStretch(1, wide ? 0 : 1);
     const int header = m_title->sizeHint().width() + m_range->sizeHint().width();
     m_header->setDirection(header + 3 * spacing::kHuge <= width() ? QBoxLayout::LeftToRight
                                                                   : QBoxLayout::TopToBottom);

@@ -1,23 +1,21 @@
-// ProgressPage: the months as charts, with the few figures that say where the person is. Reads the
-// bridge; records nothing.
+// ProgressPage: the months, one section at a time, for a range of days. Reads the bridge; records
+// nothing. What a section shows is its own affair (sections.h).
 #pragma once
 
+#include <vector>
+
 #include "core/stats/diary.h"
+#include "ui/progress/sections.h"
 #include "ui/shell/page.h"
 
 class QBoxLayout;
-class QGridLayout;
 class QStackedLayout;
 
 namespace springback::ui {
 
-class FigureCard;
 class JournalBridge;
-class LoadCard;
-class PainCard;
-class RaisesCard;
+class PillBar;
 class RangeBar;
-class SessionsCard;
 class TextLabel;
 
 class ProgressPage : public Page {
@@ -27,34 +25,30 @@ public:
     explicit ProgressPage(JournalBridge& bridge, QWidget* parent = nullptr);
 
     void activate() override;
+    /// By its key; unknown keys change nothing.
+    void showSection(const QString& key);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* charts();
-    QWidget* cards();
     QWidget* emptyState();
     void connectParts();
     void refreshWhenShown();
     void refresh();
+    /// Of the section chosen; builds it when it is first shown.
+    ProgressSection* section();
     void arrange();
 
     JournalBridge& m_bridge;
     bool m_stale = false;
+    std::vector<SectionEntry> m_entries;
+    std::vector<ProgressSection*> m_sections; ///< null until first shown
     TextLabel* m_title;
     RangeBar* m_range;
-    PainCard* m_pain;
-    LoadCard* m_load;
-    FigureCard* m_normal;
-    RaisesCard* m_raises;
-    FigureCard* m_flares;
-    SessionsCard* m_sessions;
+    PillBar* m_choice;
     QBoxLayout* m_header;
-    QBoxLayout* m_columns;
-    QWidget* m_side = nullptr;
-    QGridLayout* m_sideGrid = nullptr;
     QStackedLayout* m_stack;
 };
 

@@ -2,13 +2,10 @@
 // choice is remembered in QSettings.
 #pragma once
 
-#include <QWidget>
-
 #include <array>
 
 #include "core/stats/diary.h"
-
-class QRadioButton;
+#include "ui/widgets/pill_bar.h"
 
 namespace springback::ui {
 
@@ -17,21 +14,16 @@ enum class ProgressRange { FourWeeks, TenWeeks, Year, All };
 /// The days of the range up to today.
 Period periodOf(ProgressRange range, const Log& log, Day today);
 
-class RangeBar : public QWidget {
+class RangeBar : public PillBar {
     Q_OBJECT
 
 public:
     explicit RangeBar(QWidget* parent = nullptr);
 
-    ProgressRange range() const { return m_range; }
+    ProgressRange range() const { return static_cast<ProgressRange>(chosen()); }
 
 Q_SIGNALS:
     void rangeChanged(springback::ui::ProgressRange range);
-
-private:
-    void choose(ProgressRange range);
-
-    ProgressRange m_range;
 };
 
 } // namespace springback::ui

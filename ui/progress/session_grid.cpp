@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/phrases.h"
+#include "ui/qtconvert.h"
 #include "ui/theme/tokens.h"
 
 namespace springback::ui {
@@ -22,7 +23,7 @@ Day mondayOf(Day day)
 
 } // namespace
 
-SessionGrid::SessionGrid(QWidget* parent) : ChartView(parent)
+SessionGrid::SessionGrid(QWidget* parent) : DayChartView(parent)
 {
     setObjectName(QStringLiteral("sessionGrid"));
     setAccessibleName(tr("Sessions planned and done"));
@@ -109,15 +110,23 @@ void SessionGrid::keyPressEvent(QKeyEvent* event)
 {
     const int step = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
     if (step == 0) {
-        ChartView::keyPressEvent(event);
+        DayChartView::keyPressEvent(event);
         return;
     }
-    setReading(reading() ? *reading() + days(step) : period().last);
+    moveStop(step);
 }
 
-void SessionGrid::paintDay(QPainter& painter, const TrainingDay& day) const
+ChartTable SessionGrid::table() const
 {
-    const Tokens& tokens = tokensOf(*this);
+    ChartTable table{{tr("Day"), tr("Planned"), tr("Done")}, {}};
+    for (const TrainingDay& day : m_days) {
+        table.rows.push_back({toQt(day.day), day.planned ? 1 : 0, day.done ? 1 : 0});
+    }
+    return table;
+}
+
+void SessionGrid::paintDay(QPainter& painter, const TrainingDay& day, const Tokens& tokens) const
+{
     const QRectF box = cell(day.day);
     constexpr double kRadius = 3;
     painter.setPen(Qt::NoPen);
@@ -137,15 +146,24 @@ void SessionGrid::paintDay(QPainter& painter, const TrainingDay& day) const
     }
 }
 
-void SessionGrid::paintEvent(QPaintEvent*)
+void SessionGrid::paintChart(QPainter& painter, const QRectF& rect, const Tokens& tokens,
+                             const QFont&) const
 {
-    QPainter painter(this);
+    painter.save();
+    painter.translate(rect.topLeft());
     painter.setRenderHint(QPainter::Antialiasing);
     for (const TrainingDay& day : m_days) {
         if (day.day >= firstMonday()) {
-            paintDay(painter, day);
+            paintDay(painter, day, tokens);
         }
     }
+    painter.restore();
+}
+
+void SessionGrid::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintChart(painter, rect(), tokensOf(*this), font());
     if (reading() && *reading() >= firstMonday()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(tokensOf(*this).text, 1.5));

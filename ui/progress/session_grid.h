@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/stats/summary.h"
-#include "ui/charts/chart_view.h"
+#include "ui/charts/day_chart_view.h"
 
 namespace springback::ui {
 
-class SessionGrid : public ChartView {
+class SessionGrid : public DayChartView {
     Q_OBJECT
 
 public:
@@ -17,13 +17,16 @@ public:
     void setDays(std::vector<TrainingDay> trainingDays, Period period, Day today);
 
     QString summary() const override;
+    ChartTable table() const override;
+    void paintChart(QPainter& painter, const QRectF& rect, const Tokens& tokens,
+                    const QFont& font) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     std::optional<Day> dayUnder(const QPointF& point) const override;
     QString textFor(Day day) const override;
-    int daysPerKey() const override { return 7; }
+    int stopsPerKey() const override { return 7; }
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -31,7 +34,7 @@ private:
     double pitch() const;
     Day firstMonday() const;
     QRectF cell(Day day) const;
-    void paintDay(QPainter& painter, const TrainingDay& day) const;
+    void paintDay(QPainter& painter, const TrainingDay& day, const Tokens& tokens) const;
 
     std::vector<TrainingDay> m_days;
     Day m_today{};

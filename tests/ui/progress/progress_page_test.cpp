@@ -1,5 +1,6 @@
 #include "ui/progress/progress_page.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
@@ -19,9 +20,10 @@
 
 #include "tests/support/builders.h"
 #include "tests/ui/support/diary.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/pain_chart_view.h"
 #include "ui/phrases.h"
 #include "ui/progress/figure_cards.h"
-#include "ui/progress/pain_card.h"
 #include "ui/progress/range_bar.h"
 
 namespace springback::ui::progress_tests {
@@ -63,9 +65,9 @@ protected:
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_page.get()));
     }
 
-    template <class Widget> Widget* part(const char* name) const
+    template <class Part> Part* part(const char* name) const
     {
-        return m_page->findChild<Widget*>(QString::fromLatin1(name));
+        return m_page->findChild<Part*>(QString::fromLatin1(name));
     }
     PainChartView* chart() const { return part<PainChartView>("painChart"); }
     QRadioButton* range(const char* name) const { return part<QRadioButton>(name); }
@@ -77,7 +79,7 @@ protected:
 TEST_F(ProgressPageTest, SaysWhereToStartBeforeTheFirstEntry)
 {
     open({});
-    EXPECT_FALSE(chart()->isVisible());
+    EXPECT_EQ(chart(), nullptr);
     ASSERT_TRUE(part<QWidget>("progressEmpty")->isVisible());
 
     const QSignalSpy wanted(m_page.get(), &Page::pageWanted);
@@ -89,7 +91,7 @@ TEST_F(ProgressPageTest, SaysWhereToStartBeforeTheFirstEntry)
 TEST_F(ProgressPageTest, ShowsTheChartWithTheFirstCheckIn)
 {
     open(springback::test::logOf(springback::test::episode("2026-03-13")));
-    ASSERT_FALSE(chart()->isVisible());
+    ASSERT_EQ(chart(), nullptr);
 
     ASSERT_TRUE(m_diary->bridge().record(adding(springback::test::checkIn("2026-03-14", 3))));
     EXPECT_TRUE(chart()->isVisible());
@@ -146,7 +148,7 @@ TEST_F(ProgressPageTest, ReadsADayByKeysInWords)
     QTest::keyClick(chart(), Qt::Key_Left);
     QTest::keyClick(chart(), Qt::Key_Left);
 
-    const QString words = part<QLabel>("painReading")->text();
+    const QString words = part<QLabel>("painChartReading")->text();
     EXPECT_TRUE(words.startsWith(phrases::day(day("2026-03-12")))) << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("morning 5, normal 2"))) << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("4 during, 2 after"))) << words.toStdString();
@@ -218,7 +220,7 @@ TEST_F(ProgressPageTest, CopiesTheChartAsAPicture)
 {
     open(someWeeks());
     QGuiApplication::clipboard()->clear();
-    QTest::mouseClick(part<QPushButton>("copyPicture"), Qt::LeftButton);
+    part<QAction>("painChartCopy")->trigger();
     EXPECT_FALSE(QGuiApplication::clipboard()->image().isNull());
 }
 
@@ -227,15 +229,15 @@ TEST_F(ProgressPageTest, SavesThePictureOrSaysWhyNot)
     open(someWeeks());
     const QSignalSpy told(m_page.get(), &Page::message);
     const QTemporaryDir folder;
-    auto* card = part<PainCard>("painCard");
+    auto* card = part<ChartCard>("painCard");
 
     const QString file = folder.filePath(QStringLiteral("pain.png"));
-    card->savePicture(file);
+    card->save(file);
     ASSERT_EQ(told.count(), 1);
     EXPECT_EQ(told[0][1].value<MessageKind>(), MessageKind::Info);
     EXPECT_GT(QImage(file).width(), 1000);
 
-    card->savePicture(folder.filePath(QStringLiteral("no/such/folder/pain.png")));
+    card->save(folder.filePath(QStringLiteral("no/such/folder/pain.png")));
     ASSERT_EQ(told.count(), 2);
     EXPECT_EQ(told[1][1].value<MessageKind>(), MessageKind::Error);
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1);

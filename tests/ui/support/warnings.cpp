@@ -23,10 +23,12 @@ Watch& watch()
     return theWatch;
 }
 
-/// The offscreen platform cannot raise windows, grab keys and the like, and says so each time.
+/// The offscreen platform cannot raise windows, grab keys and the like, and says so each time. So
+/// does Qt of each installed font that lacks a script, when a text of that script is drawn.
 bool isNoiseOfThePlatform(const QString& text)
 {
-    return text.startsWith(QLatin1String("This plugin does not support "));
+    return text.startsWith(QLatin1String("This plugin does not support ")) ||
+           text.contains(QLatin1String("OpenType support missing for "));
 }
 
 void onMessage(QtMsgType type, const QMessageLogContext&, const QString& text)

@@ -1,0 +1,116 @@
+#include "ui/progress/overview_section.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/charts/chart_card.h"
+#include "ui/charts/pain_chart_view.h"
+#include "ui/progress/figure_cards.h"
+#include "ui/progress/load_card.h"
+#include "ui/progress/session_grid.h"
+#include "ui/theme/tokens.h"
+
+namespace springback::ui {
+
+namespace {
+
+constexpr int kSideWidth = 284;
+/// Below this width the cards go under the charts; a small font does not lower it.
+constexpr int kTwoColumns = 660;
+
+} // namespace
+
+OverviewSection::OverviewSection(QWidget* parent)
+    : ProgressSection(parent),
+      m_pain(new PainChartView),
+      m_painCard(new ChartCard(tr("Pain"), m_pain,
+                               tr("Point at the chart, or use the arrow keys, to read a day. A "
+                                  "click or Enter opens it. F6 shows the numbers."))),
+      m_load(new LoadCard),
+      m_normal(new FigureCard(tr("Normal morning"))),
+      m_raises(new RaisesCard),
+      m_flares(new FigureCard(tr("Flares"))),
+      m_sessions(new SessionsCard),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    setObjectName(QStringLiteral("overviewSection"));
+    m_painCard->setObjectName(QStringLiteral("painCard"));
+    m_normal->setObjectName(QStringLiteral("normalCard"));
+    m_flares->setObjectName(QStringLiteral("flaresCard"));
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(spacing::kLarge);
+    m_columns->addWidget(buildCharts(), 1);
+    m_columns->addWidget(buildCards());
+    connect(m_painCard, &ChartCard::message, this, &ProgressSection::message);
+    connect(m_painCard, &ChartCard::dayChosen, this, &ProgressSection::dayWanted);
+    connect(m_load, &LoadCard::dayChosen, this, &ProgressSection::dayWanted);
+    connect(m_sessions->grid(), &ChartView::dayChosen, this, &ProgressSection::dayWanted);
+    arrange();
+}
+
+QWidget* OverviewSection::buildCharts()
+{
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::kLarge);
+    layout->addWidget(m_painCard);
+    layout->addWidget(m_load);
+    layout->addStretch(1);
+    return column;
+}
+
+QWidget* OverviewSection::buildCards()
+{
+    m_side = new QWidget;
+    m_sideGrid = new QGridLayout(m_side);
+    m_sideGrid->setContentsMargins(0, 0, 0, 0);
+    m_sideGrid->setSpacing(spacing::kLarge);
+    return m_side;
+}
+
+void OverviewSection::setData(const springback::Diary& diary, const RuleSet& rules, Period period,
+                              Day today)
+{
+    m_pain->setData(painChartData(diary, rules, period));
+    m_load->setData(diary, period);
+    m_normal->setText(normalText(diary, period));
+    m_raises->setText(raisesText(diary));
+    m_raises->setNeed(heelRaiseNeed(diary.programme, diary.course.plan));
+    m_flares->setText(flaresText(diary, period));
+    m_sessions->setDays(trainingDays(diary, period), period, today);
+}
+
+void OverviewSection::activate()
+{
+    m_pain->setFocus(Qt::TabFocusReason);
+}
+
+void OverviewSection::arrange()
+{
+    const bool wide = width() >= std::max(kTwoColumns, scaled(*this, kTwoColumns));
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(wide ? scaled(*this, kSideWidth) : 0);
+    m_side->setMaximumWidth(wide ? scaled(*this, kSideWidth) : QWIDGETSIZE_MAX);
+    const int columns = wide ? 1 : 2;
+    int index = 0;
+    for (QWidget* card : {static_cast<QWidget*>(m_normal), static_cast<QWidget*>(m_raises),
+                          static_cast<QWidget*>(m_flares), static_cast<QWidget*>(m_sessions)}) {
+        m_sideGrid->addWidget(card, index / columns, index % columns);
+        ++index;
+    }
+    // What is left of the height stays empty, below the last card.
+    m_sideGrid->setRowStretch(4, 1);
+    m_columns->setStretch(0, wide ? 1 : 0);
+    m_columns->setStretch(1, wide ? 0 : 1);
+}
+
+void OverviewSection::resizeEvent(QResizeEvent* event)
+{
+    arrange();
+    ProgressSection::resizeEvent(event);
+}
+
+} // namespace springback::ui

@@ -1,0 +1,32 @@
+#include "ui/progress/sections.h"
+
+#include <QCoreApplication>
+
+#include "ui/progress/overview_section.h"
+
+namespace springback::ui {
+
+namespace {
+
+QString sectionTitle(const char* title)
+{
+    return QCoreApplication::translate("ProgressSections", title);
+}
+
+template <class Section> ProgressSection* makeSection()
+{
+    return new Section;
+}
+
+} // namespace
+
+std::vector<SectionEntry> progressSections()
+{
+    return {
+        {QStringLiteral("overview"),
+         sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Overview")),
+         &makeSection<OverviewSection>},
+    };
+}
+
+} // namespace springback::ui

@@ -1,0 +1,20 @@
+// The sections of the progress page, in their order. A new one needs its row here and nothing else.
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+#include "ui/progress/progress_section.h"
+
+namespace springback::ui {
+
+struct SectionEntry {
+    QString key; ///< remembered in the settings
+    QString title;
+    ProgressSection* (*make)();
+};
+
+std::vector<SectionEntry> progressSections();
+
+} // namespace springback::ui
