@@ -25,6 +25,7 @@ ChartCard::ChartCard(const QString& title, ChartView* chart, const QString& hint
       m_title(new TextLabel(title, TextRole::CardTitle, this)),
       m_reading(new TextLabel(TextRole::Small, this)),
       m_numbers(new QTableView(this)),
+      m_toggle(new QPushButton(tr("Numbers"), this)),
       m_header(new QHBoxLayout),
       m_stack(new QStackedLayout),
       m_hint(hint)
@@ -33,11 +34,18 @@ ChartCard::ChartCard(const QString& title, ChartView* chart, const QString& hint
     m_reading->setObjectName(name + QStringLiteral("Reading"));
     m_numbers->setObjectName(name + QStringLiteral("Numbers"));
     m_numbers->setAccessibleName(tr("%1, the numbers").arg(title));
+    m_toggle->setObjectName(name + QStringLiteral("Toggle"));
+    m_toggle->setAccessibleName(tr("%1: show the numbers").arg(title));
+    m_toggle->setToolTip(tr("The numbers of the chart as a table (F6)"));
+    m_toggle->setCheckable(true);
+    m_toggle->setFlat(true);
+    m_toggle->setAutoDefault(false);
     m_numbers->setModel(new ChartTableModel(m_numbers));
     m_numbers->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_numbers->verticalHeader()->hide();
     m_numbers->setTabKeyNavigation(false);
     m_header->addWidget(m_title, 1);
+    m_header->addWidget(m_toggle);
     m_header->addWidget(buildMenu());
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_numbers);
@@ -47,6 +55,7 @@ ChartCard::ChartCard(const QString& title, ChartView* chart, const QString& hint
     auto* shortcut = new QShortcut(QKeySequence(Qt::Key_F6), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, [this] { showNumbers(!showsNumbers()); });
+    connect(m_toggle, &QPushButton::clicked, this, &ChartCard::showNumbers);
     connect(m_chart, &ChartView::readingChanged, this, &ChartCard::showReading);
     connect(m_chart, &ChartView::dataChanged, this, &ChartCard::refreshNumbers);
     connect(m_chart, &ChartView::dayChosen, this, &ChartCard::dayChosen);
@@ -56,9 +65,9 @@ ChartCard::ChartCard(const QString& title, ChartView* chart, const QString& hint
 QWidget* ChartCard::buildMenu()
 {
     const QString name = m_chart->objectName();
-    auto* button = new QPushButton(tr("Take along"), this);
+    auto* button = new QPushButton(tr("Export"), this);
     button->setObjectName(name + QStringLiteral("Menu"));
-    button->setAccessibleName(tr("%1: picture and numbers").arg(m_title->text()));
+    button->setAccessibleName(tr("Export: %1").arg(m_title->text()));
     button->setFlat(true);
     button->setAutoDefault(false);
     auto* menu = new QMenu(button);
@@ -74,12 +83,6 @@ QWidget* ChartCard::buildMenu()
             [this] { askAndSave(QStringLiteral("svg"), tr("Drawings (*.svg)")); });
     connect(add(tr("Save &numbers as CSV…"), "SaveCsv"), &QAction::triggered, this,
             [this] { askAndSave(QStringLiteral("csv"), tr("Tables (*.csv)")); });
-    menu->addSeparator();
-    QAction* numbers = add(tr("Show n&umbers\tF6"), "ShowNumbers");
-    numbers->setCheckable(true);
-    connect(numbers, &QAction::triggered, this, &ChartCard::showNumbers);
-    connect(menu, &QMenu::aboutToShow, numbers,
-            [this, numbers] { numbers->setChecked(showsNumbers()); });
     button->setMenu(menu);
     return button;
 }
@@ -104,6 +107,7 @@ void ChartCard::showNumbers(bool numbers)
 {
     const bool hadFocus = m_chart->hasFocus() || m_numbers->hasFocus();
     m_stack->setCurrentIndex(numbers ? 1 : 0);
+    m_toggle->setChecked(numbers);
     refreshNumbers();
     if (hadFocus) {
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);

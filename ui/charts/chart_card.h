@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 
 class QHBoxLayout;
+class QPushButton;
 class QStackedLayout;
 class QTableView;
 
@@ -49,6 +50,7 @@ private:
     TextLabel* m_title;
     TextLabel* m_reading;
     QTableView* m_numbers;
+    QPushButton* m_toggle;
     QHBoxLayout* m_header;
     QStackedLayout* m_stack;
     QString m_hint;
