@@ -95,7 +95,7 @@ void LoadCard::showReading(const ChartView& view)
 {
     m_reading->setMuted(!view.stop());
     m_reading->setText(view.stop() ? view.readingText()
-                                      : tr("Each on its own scale; they are not added up."));
+                                   : tr("Each on its own scale; they are not added up."));
 }
 
 } // namespace springback::ui
