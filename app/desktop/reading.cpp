@@ -4,10 +4,6 @@
 #include <QFileInfo>
 #include <QThread>
 
-#if __has_include(<malloc.h>)
-#include <malloc.h>
-#endif
-
 #include "ui/shell/day_watch.h"
 
 namespace springback::ui {
@@ -17,14 +13,6 @@ namespace {
 QString fileOf(const Options& options)
 {
     return options.data.isEmpty() ? defaultDiaryFile() : options.data;
-}
-
-/// An arena of the second thread's own would grow by a page a time.
-void shareOneArena()
-{
-#ifdef M_ARENA_MAX // of the GNU library
-    mallopt(M_ARENA_MAX, 1);
-#endif
 }
 
 } // namespace
@@ -52,7 +40,6 @@ Reading beginReading(const Options& options)
     // Before the thread is there: parsing numbers asks for the locale, which Qt sets as it starts.
     const Programme& programme = reading.programme->chosen();
     if (!options.demo) {
-        shareOneArena();
         // Asked for here also because Qt takes the first thread that asks for the main one.
         QThread* const window = QThread::currentThread();
         reading.diary = std::async(std::launch::async, [&programme, file = fileOf(options),
