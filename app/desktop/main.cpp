@@ -1,6 +1,5 @@
 // The window program. Builds the object graph; nothing else does.
 #include <QApplication>
-#include <QFontMetrics>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -18,6 +17,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/open_failed_dialog.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 
 namespace springback::ui {
 
@@ -29,16 +29,6 @@ constexpr int kUsage = 2;
 void print(std::FILE* stream, const QString& text)
 {
     std::fputs(text.toLocal8Bit().constData(), stream);
-}
-
-/// Qt's first text of each font costs milliseconds, which the diary may need as well.
-void loadFonts()
-{
-    QFont bold = QApplication::font();
-    bold.setBold(true);
-    const QString text = QApplication::applicationName();
-    QFontMetrics(QApplication::font()).horizontalAdvance(text);
-    QFontMetrics(bold).horizontalAdvance(text);
 }
 
 /// The file that was asked for, or the ones chosen after it could not be opened; nothing when the
@@ -113,7 +103,7 @@ int run(QApplication& app, std::optional<Reading> ahead)
     std::optional<QTemporaryDir> demoFolder;
     std::optional<Opened> diary;
     std::optional<Day> today = options->today;
-    loadFonts();
+    loadFonts(); // the diary may need as long
     if (options->demo) {
         demoFolder.emplace();
         Result<Demo> demo = openDemo(*demoFolder, programme.chosen());
