@@ -1,26 +1,23 @@
 // The window program. Builds the object graph; nothing else does.
 #include <QApplication>
-#include <QFontMetrics>
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <future>
-#include <memory>
 #include <optional>
 
 #include "app/desktop/demo.h"
 #include "app/desktop/first_frame.h"
 #include "app/desktop/options.h"
+#include "app/desktop/reading.h"
 #include "ui/journal_bridge.h"
 #include "ui/pages.h"
 #include "ui/phrases.h"
 #include "ui/shell/day_watch.h"
-#include "ui/shell/diary_file.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/open_failed_dialog.h"
-#include "ui/shell/programme_choice.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 
 namespace springback::ui {
 
@@ -34,56 +31,19 @@ void print(std::FILE* stream, const QString& text)
     std::fputs(text.toLocal8Bit().constData(), stream);
 }
 
-/// A diary with its plan, ready for the window.
-struct Opened {
-    std::unique_ptr<QLockFile> lock;
-    WritableState state = WritableState::Writable;
-    std::unique_ptr<JournalBridge> bridge;
-};
-
-/// `today` unless it is empty: then the clock's.
-Opened withPlan(OpenDiary diary, std::optional<Day> today)
-{
-    const TimeOfDay dayStart = diary.journal.log().settings.dayStartsAt;
-    const Day day = today ? *today : diaryDay(QDateTime::currentDateTime(), dayStart);
-    auto bridge = std::make_unique<JournalBridge>(std::move(diary.journal), day);
-    bridge->moveToThread(QCoreApplication::instance()->thread());
-    return {std::move(diary.lock), diary.state, std::move(bridge)};
-}
-
-/// Reads the diary beside this thread, which meanwhile loads the fonts of the first text: the two
-/// are most of a start with years of data.
-Result<Opened> open(const QString& file, const ProgrammeChoice& programme, std::optional<Day> today)
-{
-    std::future<Result<Opened>> opening = std::async(std::launch::async, [&, today] {
-        return openDiary(file, programme.chosen()).map([today](OpenDiary&& diary) {
-            return withPlan(std::move(diary), today);
-        });
-    });
-    QFont bold = QApplication::font();
-    bold.setBold(true);
-    const QString text = QApplication::applicationName();
-    QFontMetrics(QApplication::font()).horizontalAdvance(text);
-    QFontMetrics(bold).horizontalAdvance(text);
-    return opening.get();
-}
-
 /// The file that was asked for, or the ones chosen after it could not be opened; nothing when the
 /// person quits.
-std::optional<Opened> openOrAsk(QString file, const ProgrammeChoice& programme,
-                                std::optional<Day> today)
+std::optional<Opened> openOrAsk(Reading& reading)
 {
-    for (;;) {
-        Result<Opened> diary = open(file, programme, today);
-        if (diary) {
-            return std::move(*diary);
-        }
+    Result<Opened> diary = reading.diary.get();
+    while (!diary) {
         OpenFailedDialog dialog(diary.error(), systemFileDialogs());
         if (dialog.exec() != QDialog::Accepted) {
             return std::nullopt;
         }
-        file = dialog.chosenFile();
+        diary = readDiary(dialog.chosenFile(), reading.programme->chosen(), reading.options.today);
     }
+    return std::move(*diary);
 }
 
 /// Why nothing can be entered; empty when everything can.
@@ -118,27 +78,32 @@ void sayAtStart(MessageBar& messages, WritableState state, const ProgrammeChoice
     }
 }
 
-int run(QApplication& app)
+int run(QApplication& app, std::optional<Reading> ahead)
 {
     const auto options = readOptions(QApplication::arguments());
     if (!options) {
         print(stderr, options.error() + QLatin1Char('\n'));
         return kUsage;
     }
-    if (!options->toPrint.isEmpty()) {
-        print(stdout, options->toPrint);
+    if (options->print != Print::Nothing) {
+        print(stdout, textOf(options->print));
         return 0;
     }
     Theme theme(app);
     if (qEnvironmentVariableIsSet("SPRINGBACK_QUIT_AFTER_FIRST_PAINT")) {
         new QuitAfterFirstFrame(app);
     }
+    if (ahead && ahead->options != *options) {
+        ahead.reset(); // Qt took a part of the arguments for its own
+    }
 
     // The diary and the window refer to it until the end.
-    const ProgrammeChoice programme = chooseProgramme(options->programme);
+    Reading reading = ahead ? std::move(*ahead) : beginReading(*options);
+    const ProgrammeChoice& programme = *reading.programme;
     std::optional<QTemporaryDir> demoFolder;
     std::optional<Opened> diary;
     std::optional<Day> today = options->today;
+    loadFonts(); // the diary may need as long
     if (options->demo) {
         demoFolder.emplace();
         Result<Demo> demo = openDemo(*demoFolder, programme.chosen());
@@ -149,8 +114,7 @@ int run(QApplication& app)
         today = today.value_or(demo->today);
         diary = withPlan(std::move(demo->diary), today);
     } else {
-        diary = openOrAsk(options->data.isEmpty() ? defaultDiaryFile() : options->data, programme,
-                          today);
+        diary = openOrAsk(reading);
     }
     if (!diary) {
         return kRefused;
@@ -178,10 +142,11 @@ int run(QApplication& app)
 
 int main(int argc, char** argv)
 {
-    QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("springback"));
     QApplication::setApplicationName(QStringLiteral("springback"));
     QApplication::setApplicationVersion(QStringLiteral(SPRINGBACK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("springback"));
-    return springback::ui::run(app);
+    auto ahead = springback::ui::readAhead(argc, argv);
+    QApplication app(argc, argv);
+    return springback::ui::run(app, std::move(ahead));
 }

@@ -12,16 +12,22 @@
 
 namespace springback::ui {
 
+/// What to print in place of a window.
+enum class Print { Nothing, Help, Version };
+
 struct Options {
     QString data;      ///< empty: the file that everybody has
     QString programme; ///< a file; empty: the built-in one
     std::optional<Day> today;
     bool demo = false;
-    /// --help or --version: print it and go.
-    QString toPrint;
+    Print print = Print::Nothing;
+
+    bool operator==(const Options&) const = default;
 };
 
-/// The options, or one line that says what is wrong with them.
+/// The options, or one line that says what is wrong with them. Needs no application.
 tl::expected<Options, QString> readOptions(const QStringList& arguments);
+
+QString textOf(Print print);
 
 } // namespace springback::ui

@@ -16,7 +16,7 @@ Connection::Connection(const std::filesystem::path& file, Mode mode,
 
 Query Connection::query(const char* sql)
 {
-    return Query(m_statements.try_emplace(sql, m_database, sql).first->second);
+    return Query(m_statements.try_emplace(sql, m_database.getHandle(), sql).first->second);
 }
 
 Id Connection::dataVersion()

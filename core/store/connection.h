@@ -30,7 +30,7 @@ public:
 
 private:
     SQLite::Database m_database;
-    std::unordered_map<const char*, SQLite::Statement> m_statements;
+    std::unordered_map<const char*, Statement> m_statements;
 };
 
 } // namespace springback

@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <SQLiteCpp/Exception.h>
+
 namespace springback {
 
 namespace {
@@ -22,12 +24,6 @@ void damaged(const std::string& what)
     throw SQLite::Exception(what, SQLITE_CORRUPT);
 }
 
-Query& Query::bind(int value)
-{
-    m_statement.bind(++m_parameter, value);
-    return *this;
-}
-
 Query& Query::bind(Id value)
 {
     m_statement.bind(++m_parameter, value);
@@ -42,7 +38,7 @@ Query& Query::bind(const std::string& value)
 
 Query& Query::bind(std::nullopt_t)
 {
-    m_statement.bind(++m_parameter);
+    m_statement.bindNull(++m_parameter);
     return *this;
 }
 
@@ -60,12 +56,7 @@ Query& Query::bind(const std::optional<PainRating>& value)
 bool Query::next()
 {
     m_column = 0;
-    return m_statement.executeStep();
-}
-
-Id Query::id()
-{
-    return m_statement.getColumn(m_column++).getInt64();
+    return m_statement.step();
 }
 
 Pain Query::pain()
@@ -82,10 +73,10 @@ PainRating Query::rating()
 
 std::optional<int> Query::optionalNumber()
 {
-    const SQLite::Column column = m_statement.getColumn(m_column++);
-    const int value = column.getInt();
+    const int column = m_column++;
+    const int value = m_statement.number(column);
     // NULL reads as 0: only a 0 needs a second look.
-    return value == 0 && column.isNull() ? std::nullopt : std::optional<int>(value);
+    return value == 0 && m_statement.isNull(column) ? std::nullopt : std::optional<int>(value);
 }
 
 std::optional<Day> Query::optionalDay()

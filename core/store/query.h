@@ -7,9 +7,8 @@
 #include <string>
 #include <string_view>
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include "core/domain/log.h"
+#include "core/store/statement.h"
 
 namespace springback {
 
@@ -18,13 +17,13 @@ namespace springback {
 
 class Query {
 public:
-    explicit Query(SQLite::Statement& statement) : m_statement(statement) {}
+    explicit Query(Statement& statement) : m_statement(statement) {}
     /// An unfinished statement would keep its lock.
-    ~Query() { m_statement.tryReset(); }
+    ~Query() { m_statement.reset(); }
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
 
-    Query& bind(int value);
+    Query& bind(int value) { return bind(Id{value}); }
     Query& bind(Id value);
     Query& bind(bool value) { return bind(value ? 1 : 0); }
     Query& bind(const std::string& value);
@@ -45,13 +44,13 @@ public:
     template <class E> Query& bindName(E value) { return bind(std::string(nameOf(value))); }
 
     /// For statements without rows.
-    void run() { m_statement.exec(); }
+    void run() { m_statement.step(); }
 
     bool next();
-    Id id();
-    int number() { return m_statement.getColumn(m_column++).getInt(); }
+    Id id() { return m_statement.id(m_column++); }
+    int number() { return m_statement.number(m_column++); }
     bool flag() { return number() != 0; }
-    std::string text() { return m_statement.getColumn(m_column++).getString(); }
+    std::string text() { return std::string(m_statement.text(m_column++)); }
     Day day() { return Day(days(number())); }
     Pain pain();
     PainRating rating();
@@ -62,9 +61,7 @@ public:
     std::optional<PainRating> optionalRating();
     template <class E> E name()
     {
-        const SQLite::Column column = m_statement.getColumn(m_column++);
-        const std::string_view found(static_cast<const char*>(column.getBlob()),
-                                     static_cast<std::size_t>(column.getBytes()));
+        const std::string_view found = m_statement.text(m_column++);
         const std::optional<E> value = fromName<E>(found);
         if (!value) {
             damaged("no such name: " + std::string(found));
@@ -73,7 +70,7 @@ public:
     }
 
 private:
-    SQLite::Statement& m_statement;
+    Statement& m_statement;
     int m_parameter = 0; ///< the last one bound, from 1
     int m_column = 0;    ///< the next one to read, from 0
 };

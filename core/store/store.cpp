@@ -1,10 +1,9 @@
 #include "core/store/store.h"
 
-#include <tuple>
-
 #include "core/store/backup.h"
 #include "core/store/edits.h"
 #include "core/store/errors.h"
+#include "core/store/load.h"
 #include "core/store/opening.h"
 #include "core/store/schema.h"
 #include "core/store/tables.h"
@@ -45,9 +44,7 @@ Result<Log> Store::load() const
     return guarded(file(), [this]() -> Result<Log> {
         Connection& db = *m_impl->db;
         SQLite::Transaction snapshot(db.database());
-        Log log;
-        std::apply([&db](auto&... table) { (read(db, IdRange(), table), ...); }, log.tables());
-        log.settings = readSettings(db);
+        Log log = readLog(db, file());
         m_impl->seenVersion = db.dataVersion();
         return log;
     });

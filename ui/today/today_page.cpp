@@ -140,7 +140,11 @@ void TodayPage::refresh()
     m_date->setText(phrases::day(m_bridge->today()));
     m_welcome->setVisible(!plan.hasEpisode);
     m_begin->setEnabled(!m_bridge->isReadOnly());
-    m_cards->setVisible(plan.hasEpisode);
+    // Shown a first time before the page is, they would be laid out at a size that is not theirs:
+    // a fifth of the work of the window's start.
+    if (m_cards->isHidden() == plan.hasEpisode) {
+        m_cards->setVisible(plan.hasEpisode);
+    }
     if (!plan.hasEpisode) {
         return;
     }
