@@ -1,6 +1,8 @@
 // The window program. Builds the object graph; nothing else does.
 #include <QApplication>
+#include <QFontMetrics>
 #include <QTemporaryDir>
+#include <QWidget>
 
 #include <cstdio>
 #include <optional>
@@ -29,6 +31,22 @@ constexpr int kUsage = 2;
 void print(std::FILE* stream, const QString& text)
 {
     std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
+/// Has Qt load the fonts of the first page: the first text of each costs a millisecond.
+void loadFonts()
+{
+    const QWidget widget;
+    const auto load = [](const QFont& font) {
+        QFontMetrics(font).horizontalAdvance(QApplication::applicationName());
+    };
+    for (const TextRole role : {TextRole::PageTitle, TextRole::CardTitle, TextRole::Strong,
+                                TextRole::Body, TextRole::Small}) {
+        load(fontFor(widget, role));
+    }
+    QFont button = fontFor(widget, TextRole::Body);
+    button.setWeight(QFont::DemiBold);
+    load(button);
 }
 
 /// The file that was asked for, or the ones chosen after it could not be opened; nothing when the

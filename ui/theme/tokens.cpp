@@ -1,7 +1,6 @@
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
-#include <QFontMetrics>
 #include <QPalette>
 #include <QWidget>
 
@@ -145,21 +144,6 @@ QFont fontFor(const QWidget& widget, TextRole role)
     }
     font.setWeight(weight(role, static_cast<QFont::Weight>(font.weight())));
     return font;
-}
-
-void loadFonts()
-{
-    const QWidget widget;
-    const auto load = [](const QFont& font) {
-        QFontMetrics(font).horizontalAdvance(QApplication::applicationName());
-    };
-    for (const TextRole role : {TextRole::PageTitle, TextRole::CardTitle, TextRole::Strong,
-                                TextRole::Body, TextRole::Small}) {
-        load(fontFor(widget, role));
-    }
-    QFont button = fontFor(widget, TextRole::Body);
-    button.setWeight(QFont::DemiBold);
-    load(button);
 }
 
 } // namespace springback::ui

@@ -62,7 +62,4 @@ enum class TextRole { PageTitle, CardTitle, Strong, Body, Small, Figure };
 /// QEvent::ApplicationFontChange, or use TextLabel (ui/widgets/text_label.h), which does.
 QFont fontFor(const QWidget& widget, TextRole role);
 
-/// Has Qt load the fonts of these roles and of buttons: their first text costs a millisecond each.
-void loadFonts();
-
 } // namespace springback::ui
