@@ -13,7 +13,7 @@ namespace springback::ui {
 namespace {
 
 /// Built at once: more would be felt when the page is opened.
-constexpr std::size_t kCardsAtOnce = 20;
+constexpr std::size_t kCardsAtOnce = 8;
 
 } // namespace
 
