@@ -6,15 +6,9 @@ namespace springback {
 
 namespace {
 
-bool isMild(MorningKind kind)
-{
-    return kind == MorningKind::Mild;
-}
-
 bool goesOn(const std::vector<FlareEvent>& events, const DayRecord& day)
 {
-    return !events.empty() && events.back().days.last + days(1) == day.date &&
-           isMild(events.back().kind) == isMild(*day.kind);
+    return !events.empty() && events.back().days.last + days(1) == day.date;
 }
 
 void addMorning(FlareEvent& event, const DayRecord& day)
@@ -37,12 +31,11 @@ FlareEvent firstMorning(const DayRecord& day)
 
 } // namespace
 
-std::vector<FlareEvent> flareEvents(const Course& course, Period period, FlareKinds kinds)
+std::vector<FlareEvent> flareEvents(const Course& course, Period period)
 {
     std::vector<FlareEvent> events;
     for (const DayRecord& day : course.days) {
-        if (!day.kind || *day.kind == MorningKind::Normal ||
-            (isMild(*day.kind) && kinds == FlareKinds::Larger)) {
+        if (!day.kind || *day.kind < MorningKind::Moderate) {
             continue;
         }
         if (goesOn(events, day)) {

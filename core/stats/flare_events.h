@@ -21,12 +21,8 @@ struct FlareEvent {
     friend bool operator==(const FlareEvent&, const FlareEvent&) = default;
 };
 
-enum class FlareKinds {
-    Larger,   ///< moderate and severe, as countFlares() counts them
-    WithMild, ///< mild mornings too, as events of their own
-};
-
-/// Whole events of which any day is in the period, oldest first.
-std::vector<FlareEvent> flareEvents(const Course&, Period, FlareKinds = FlareKinds::Larger);
+/// Moderate and severe mornings, as countFlares() counts them; a mild one is inside the noise of a
+/// rating and makes no event. Whole events of which any day is in the period, oldest first.
+std::vector<FlareEvent> flareEvents(const Course&, Period);
 
 } // namespace springback

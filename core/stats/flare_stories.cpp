@@ -1,6 +1,9 @@
 #include "core/stats/flare_stories.h"
 
 #include <algorithm>
+#include <iterator>
+
+#include "core/stats/series.h"
 
 namespace springback {
 
@@ -18,16 +21,61 @@ std::vector<Day> lastSeven(Day last)
     return week;
 }
 
+/// Rows of one table by day, so that a week of many years is found without reading them all.
+template <class Record> class RowsByDay {
+public:
+    explicit RowsByDay(const Table<Record>& table)
+    {
+        m_rows.reserve(table.size());
+        for (const Row<Record>& row : table) {
+            m_rows.push_back(&row);
+        }
+        std::stable_sort(m_rows.begin(), m_rows.end(), [](const auto* a, const auto* b) {
+            return a->value.date < b->value.date;
+        });
+    }
+
+    Table<Record> in(Period period) const
+    {
+        Table<Record> found;
+        auto row = std::lower_bound(m_rows.begin(), m_rows.end(), period.first,
+                                    [](const auto* a, Day day) { return a->value.date < day; });
+        for (; row != m_rows.end() && (*row)->value.date <= period.last; ++row) {
+            found.push_back(**row);
+        }
+        return found;
+    }
+
+private:
+    std::vector<const Row<Record>*> m_rows;
+};
+
+/// What was done and told in a few days of a long log.
+class Excerpts {
+public:
+    explicit Excerpts(const Log& log)
+        : m_sessions(log.sessions), m_checkIns(log.checkIns), m_runs(log.runs)
+    {
+    }
+
+    Log in(Period period) const
+    {
+        Log log;
+        log.sessions = m_sessions.in(period);
+        log.checkIns = m_checkIns.in(period);
+        log.runs = m_runs.in(period);
+        return log;
+    }
+
+private:
+    RowsByDay<Session> m_sessions;
+    RowsByDay<CheckIn> m_checkIns;
+    RowsByDay<Run> m_runs;
+};
+
 bool jumpedOn(const Diary& diary, Day day)
 {
-    const auto jumps = [&diary](const Set& set) {
-        const Exercise* exercise = diary.programme.exercise(set.exercise);
-        return exercise != nullptr && exercise->loadClass == LoadClass::Jump;
-    };
-    return std::any_of(diary.log.sessions.begin(), diary.log.sessions.end(), [&](const auto& row) {
-        return row.value.date == day &&
-               std::any_of(row.value.sets.begin(), row.value.sets.end(), jumps);
-    });
+    return !jumpContacts(diary, {day, day}).empty();
 }
 
 /// Every effort that any of the events belongs to.
@@ -49,7 +97,14 @@ std::vector<EffortPain> effortsOf(const Diary& diary, const FlareEvent& event,
                                   const std::vector<EffortPain>& all)
 {
     std::vector<EffortPain> efforts;
-    for (const EffortPain& effort : all) {
+    if (event.judged.empty()) {
+        return efforts;
+    }
+    auto first =
+        std::lower_bound(all.begin(), all.end(), event.judged.front(),
+                         [](const EffortPain& effort, Day day) { return effort.day < day; });
+    for (; first != all.end() && first->day <= event.judged.back(); ++first) {
+        const EffortPain& effort = *first;
         if (std::binary_search(event.judged.begin(), event.judged.end(), effort.day) &&
             (effort.run || event.days.contains(effort.day + days(1)) ||
              jumpedOn(diary, effort.day))) {
@@ -75,8 +130,11 @@ std::vector<Day> goodDaysBefore(const Course& course, Day day)
 {
     std::vector<Day> newest; ///< the newest first
     std::vector<Day> row;
-    for (auto record = course.days.rbegin(); record != course.days.rend(); ++record) {
-        if (record->date >= day || record->kind != MorningKind::Normal) {
+    const auto end =
+        std::lower_bound(course.days.begin(), course.days.end(), day,
+                         [](const DayRecord& record, Day before) { return record.date < before; });
+    for (auto record = std::make_reverse_iterator(end); record != course.days.rend(); ++record) {
+        if (record->kind != MorningKind::Normal) {
             continue;
         }
         if (std::ssize(newest) < kDaysOfLoad) {
@@ -105,20 +163,25 @@ std::vector<Day> goodDaysBefore(const Course& course, Day day)
 std::vector<FlareStory> flareStories(const Diary& diary, std::span<const FlareEvent> events)
 {
     DoneAfter after(diary);
+    const Excerpts excerpts(diary.log);
     const std::vector<EffortPain> efforts = effortsOfAll(diary, events);
     std::vector<FlareStory> stories;
     stories.reserve(events.size());
     for (const FlareEvent& event : events) {
+        const Day first = event.days.first;
+        const Log log = excerpts.in({first - days(kDaysOfLoad), event.days.last});
+        const Diary around{diary.programme, log, diary.course};
         FlareStory story;
         story.event = event;
-        story.efforts = effortsOf(diary, event, efforts);
-        story.before = weekOfLoad(diary, lastSeven(event.days.first - days(1)), event.days.last);
-        const std::vector<Day> good = goodDaysBefore(diary.course, story.before.days.front());
+        story.efforts = effortsOf(around, event, efforts);
+        story.before = weekOfLoad(around, lastSeven(first - days(1)), event.days.last);
+        const auto good = goodDaysBefore(diary.course, story.before.days.front());
         if (!good.empty()) {
-            story.good = weekOfLoad(diary, good);
+            const Log goodLog = excerpts.in({good.front(), good.back()});
+            story.good = weekOfLoad({diary.programme, goodLog, diary.course}, good);
             story.figures = compareWeeks(story.before, *story.good);
         }
-        addAnswers(story, diary.log);
+        addAnswers(story, log);
         story.doses = after.doses(event);
         story.run = after.run(event);
         stories.push_back(std::move(story));

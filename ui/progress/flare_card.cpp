@@ -108,7 +108,9 @@ void FlareCard::addComparison(const FlareText& text)
         body()->addWidget(differences);
     }
     if (!text.rows.empty()) {
-        auto* table = new TextLabel(tableOf(text), TextRole::Body, this);
+        auto* table = new TextLabel(TextRole::Body, this);
+        table->setTextFormat(Qt::RichText);
+        table->setText(tableOf(text));
         table->setObjectName(QStringLiteral("flareTable"));
         table->setAccessibleName(tableInSentences(text));
         body()->addWidget(table);

@@ -30,7 +30,7 @@ QString figureTitle(WeekFigure figure)
     case WeekFigure::JumpContacts:
         return FlareRows::tr("Jump contacts");
     case WeekFigure::StrengthVolume:
-        return FlareRows::tr("Strength, load × repetitions");
+        return FlareRows::tr("Strength (load × repetitions)");
     case WeekFigure::HoldSeconds:
         return FlareRows::tr("Holds");
     case WeekFigure::Sessions:

@@ -13,7 +13,7 @@ namespace springback::ui {
 namespace {
 
 /// Built at once: more would be felt when the page is opened.
-constexpr std::size_t kCardsAtOnce = 20;
+constexpr std::size_t kCardsAtOnce = 8;
 
 } // namespace
 
@@ -35,11 +35,7 @@ FlaresSection::FlaresSection(QWidget* parent)
     layout->addLayout(m_cardColumn);
     layout->addWidget(m_older, 0, Qt::AlignLeft);
     layout->addStretch(1);
-    connect(m_older, &QPushButton::clicked, this, [this] {
-        const std::size_t first = m_cards.size();
-        showMore();
-        m_cards[first]->openButton()->setFocus(Qt::TabFocusReason);
-    });
+    connect(m_older, &QPushButton::clicked, this, &FlaresSection::showMore);
 }
 
 void FlaresSection::setData(const springback::Diary& diary, const RuleSet& /*rules*/, Period period,
@@ -47,19 +43,19 @@ void FlaresSection::setData(const springback::Diary& diary, const RuleSet& /*rul
 {
     qDeleteAll(m_cards);
     m_cards.clear();
-    m_texts.clear();
-    const auto events = flareEvents(diary.course, period);
-    const auto stories = flareStories(diary, events);
-    for (auto story = stories.rbegin(); story != stories.rend(); ++story) {
-        m_texts.push_back(flareText(*story, diary.programme, diary.log.settings.units, today));
-    }
+    m_today = today;
+    m_events = flareEvents(diary.course, period);
     m_intro->setText(
-        m_texts.empty()
+        m_events.empty()
             ? tr("No flare in this range. A flare is a morning clearly above your normal; each one "
                  "will stand here with the week before it.")
             : tr("Each flare with the seven days before it beside seven good days. What was "
                  "different is not always what made the morning sore."));
-    showMore();
+    addCards(diary);
+    m_kept.reset();
+    if (!m_events.empty()) {
+        m_kept = Kept{diary.programme, diary.log, diary.course};
+    }
 }
 
 void FlaresSection::activate()
@@ -71,24 +67,31 @@ void FlaresSection::activate()
 
 void FlaresSection::showMore()
 {
-    const std::size_t last = std::min(m_texts.size(), m_cards.size() + kCardsAtOnce);
-    while (m_cards.size() < last) {
-        addCard(m_texts[m_cards.size()]);
-    }
-    m_older->setVisible(m_cards.size() < m_texts.size());
+    const std::size_t shown = m_cards.size();
+    addCards({m_kept->programme, m_kept->log, m_kept->course});
+    m_cards[shown]->openButton()->setFocus(Qt::TabFocusReason);
 }
 
-void FlaresSection::addCard(const FlareText& text)
+void FlaresSection::addCards(const springback::Diary& diary)
 {
-    auto* card = new FlareCard(text, this);
-    m_cardColumn->addWidget(card);
-    QWidget* before = m_cards.empty() ? nullptr : m_cards.back()->openButton();
-    if (before != nullptr) {
-        setTabOrder(before, card->openButton());
+    const auto count = std::min(m_events.size(), kCardsAtOnce);
+    const std::span<const FlareEvent> events = std::span(m_events).last(count);
+    const std::vector<FlareStory> stories = flareStories(diary, events);
+    m_events.resize(m_events.size() - count);
+    for (auto story = stories.rbegin(); story != stories.rend(); ++story) {
+        auto* card = new FlareCard(
+            flareText(*story, diary.programme, diary.log.settings.units, m_today), this);
+        m_cardColumn->addWidget(card);
+        if (!m_cards.empty()) {
+            setTabOrder(m_cards.back()->openButton(), card->openButton());
+        }
+        connect(card, &FlareCard::dayWanted, this, &ProgressSection::dayWanted);
+        m_cards.push_back(card);
     }
-    setTabOrder(card->openButton(), m_older);
-    connect(card, &FlareCard::dayWanted, this, &ProgressSection::dayWanted);
-    m_cards.push_back(card);
+    if (!m_cards.empty()) {
+        setTabOrder(m_cards.back()->openButton(), m_older);
+    }
+    m_older->setVisible(!m_events.empty());
 }
 
 } // namespace springback::ui

@@ -24,9 +24,18 @@ public:
 
 private:
     void showMore();
-    void addCard(const FlareText& text);
+    void addCards(const springback::Diary& diary);
 
-    std::vector<FlareText> m_texts; ///< the newest first
+    /// What older flares are told from when they are asked for.
+    struct Kept {
+        Programme programme;
+        Log log;
+        Course course;
+    };
+
+    Day m_today{};
+    std::vector<FlareEvent> m_events; ///< without a card yet, the newest last
+    std::optional<Kept> m_kept;       ///< while there are any
     std::vector<FlareCard*> m_cards;
     TextLabel* m_intro;
     QVBoxLayout* m_cardColumn;

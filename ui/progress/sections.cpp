@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/progress/flares_section.h"
 #include "ui/progress/overview_section.h"
 
 namespace springback::ui {
@@ -26,6 +27,8 @@ std::vector<SectionEntry> progressSections()
         {QStringLiteral("overview"),
          sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Overview")),
          &makeSection<OverviewSection>},
+        {QStringLiteral("flares"), sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Flares")),
+         &makeSection<FlaresSection>},
     };
 }
 

@@ -109,12 +109,12 @@ TEST(FlareWordsRows, TellBothWeeksAndWhatDiffered)
     EXPECT_EQ(flareRows(story, Units::Metric),
               (std::vector<FlareRow>{
                   rowOf("Run distance", "14.5 km", "4.6 km", "9.9 km more"),
-                  rowOf("Strength, load × repetitions", "0", "320 kg", "320 kg less"),
+                  rowOf("Strength (load × repetitions)", "0", "320 kg", "320 kg less"),
                   rowOf("Holds", "675 s", "675 s"), rowOf("Sessions", "1", "3", "2 fewer"),
                   rowOf("Runs with hills", "1", "0", "1 more")}));
     EXPECT_EQ(flareDifferences(story, Units::Metric),
-              QStringLiteral("What was different: run distance, 9.9 km more; strength, load × "
-                             "repetitions, 320 kg less; sessions, 2 fewer; runs with hills, 1 "
+              QStringLiteral("What was different: run distance, 9.9 km more; strength (load × "
+                             "repetitions), 320 kg less; sessions, 2 fewer; runs with hills, 1 "
                              "more."));
     EXPECT_EQ(flareRows(story, Units::Imperial)[1].good, QStringLiteral("705.5 lb"));
     EXPECT_EQ(flareDays(*story.good), QStringLiteral("28 Feb – 6 Mar"));
