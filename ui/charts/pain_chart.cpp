@@ -17,14 +17,6 @@ class ChartWords {
     Q_DECLARE_TR_FUNCTIONS(PainChart)
 };
 
-std::optional<int> valueOn(const Series& series, Day day)
-{
-    const auto row = std::lower_bound(series.begin(), series.end(), day,
-                                      [](const DayValue& a, Day b) { return a.day < b; });
-    return row != series.end() && row->day == day && row->value
-               ? std::optional<int>(static_cast<int>(*row->value))
-               : std::nullopt;
-}
 
 void addEffortsOf(Day day, const std::vector<EffortPain>& efforts, std::vector<EffortPain>& into)
 {
