@@ -213,21 +213,4 @@ void paintReading(QPainter& painter, const PainChartGeometry& geometry, const Pa
     Mark(painter, MarkShape::Dot, tokens.text, markSize(painter.font())).drawAt(painter, morning);
 }
 
-void paint(QPainter& painter, const QRectF& rect, const PainChartData& data, const Tokens& tokens,
-           const QFont& font, std::optional<Day> reading)
-{
-    const PainChartGeometry geometry = painChartGeometry(rect, data, font);
-    paint(painter, geometry, data, tokens, font);
-    if (reading && data.period.contains(*reading)) {
-        painter.save();
-        painter.setFont(font);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const double x = geometry.x.pixel(position(*reading));
-        painter.setPen(QPen(tokens.text, 1));
-        painter.drawLine(QLineF(x, geometry.plot.top(), x, geometry.plot.bottom()));
-        paintReading(painter, geometry, readingAt(data, *reading), tokens);
-        painter.restore();
-    }
-}
-
 } // namespace springback::ui

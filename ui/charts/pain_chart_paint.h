@@ -35,8 +35,4 @@ void paint(QPainter& painter, const PainChartGeometry& geometry, const PainChart
 void paintReading(QPainter& painter, const PainChartGeometry& geometry, const PainReading& reading,
                   const Tokens& tokens);
 
-/// Both into `rect`.
-void paint(QPainter& painter, const QRectF& rect, const PainChartData& data, const Tokens& tokens,
-           const QFont& font, std::optional<Day> reading = std::nullopt);
-
 } // namespace springback::ui

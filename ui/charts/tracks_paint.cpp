@@ -35,8 +35,8 @@ void paintAmounts(QPainter& painter, const QRectF& plot, double greatest, const 
 {
     const Scale amount = amountScale(greatest, plot);
     painter.setPen(tokens.muted);
-    const int room = static_cast<int>(plot.height() / (painter.fontMetrics().height() * 1.2));
-    for (const double tick : niceTicks(0, std::max(greatest, 1.0), std::clamp(room, 2, 3))) {
+    const int gaps = static_cast<int>(plot.height() / (painter.fontMetrics().height() * 1.2));
+    for (const double tick : niceTicks(0, std::max(greatest, 1.0), std::clamp(gaps + 1, 2, 3))) {
         const double y = amount.pixel(tick);
         painter.drawText(QRectF(plot.left() - 100, y - 50, 100 - spacing::kSmall, 100),
                          Qt::AlignRight | Qt::AlignVCenter, amountInWords(tick));
@@ -105,12 +105,12 @@ QRectF TracksGeometry::plots() const
     return {pain.plot.topLeft(), last.bottomRight()};
 }
 
-double tracksHeight(const TracksScene& scene, const QFont& font)
+double tracksHeight(const TracksData& data, const QFont& font)
 {
-    const double line = QFontMetricsF(font).height();
-    const int tracks = trackCount(scene);
-    return line *
-           (kPain + 1.3 * ribbonRows(scene.pain) + kTrack * tracks + (tracks > 0 ? kAxis : 0));
+    const auto tracks = data.work.size() + (data.stiffness.empty() ? 0 : 1);
+    return QFontMetricsF(font).height() *
+           (kPain + 1.3 * ribbonRows(data.pain) + kTrack * static_cast<double>(tracks) +
+            (tracks > 0 ? kAxis : 0));
 }
 
 TracksGeometry tracksGeometry(const QRectF& rect, const TracksScene& scene, const QFont& font)

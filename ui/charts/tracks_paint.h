@@ -27,8 +27,8 @@ struct TracksGeometry {
 
 TracksGeometry tracksGeometry(const QRectF& rect, const TracksScene& scene, const QFont& font);
 
-/// How high the tracks like to be.
-double tracksHeight(const TracksScene& scene, const QFont& font);
+/// How high all tracks of the data like to be.
+double tracksHeight(const TracksData& data, const QFont& font);
 
 /// The whole chart, without a reading.
 void paint(QPainter& painter, const TracksGeometry& geometry, const TracksScene& scene,
