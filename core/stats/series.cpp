@@ -235,26 +235,6 @@ Series heelRaiseRight(const Diary& diary, Period period)
     return heelRaises(diary.log, period, &HeelRaiseTest::right);
 }
 
-Series weeklySums(const Series& series, Period period)
-{
-    Series sums;
-    if (period.length() == 0) {
-        return sums;
-    }
-    const auto mondayOf = [](Day day) { return day - days(static_cast<int>(weekdayOf(day))); };
-    const Day firstMonday = mondayOf(period.first);
-    for (Day monday = firstMonday; monday <= period.last; monday += days(7)) {
-        sums.push_back({monday, 0.0});
-    }
-    for (const DayValue& row : series) {
-        if (row.value && period.contains(row.day)) {
-            auto& sum = sums[static_cast<std::size_t>((row.day - firstMonday).count() / 7)].value;
-            sum = sum.value_or(0) + *row.value;
-        }
-    }
-    return sums;
-}
-
 std::span<const NamedSeries> allSeries()
 {
     return kAllSeries;

@@ -45,10 +45,6 @@ Series runDistance(const Diary&, Period);
 Series heelRaiseLeft(const Diary&, Period);
 Series heelRaiseRight(const Diary&, Period);
 
-/// Sums over weeks from Monday, a row for each week that touches the period, zero where nothing was
-/// done. `day` is the Monday.
-Series weeklySums(const Series& series, Period period);
-
 /// A series by the name it has on the command line.
 struct NamedSeries {
     std::string_view name;

@@ -18,13 +18,17 @@ struct Bar {
     const char* unit;
 };
 
-constexpr std::array<Bar, 6> kBars{{
+constexpr std::array<Bar, 10> kBars{{
     {"plan over 10 years", "plan/10", "", 1, 10, "ms"},
     {"plan, a year of 10 against a year of 1", "plan/10", "plan/1", 0.1, 1.5, "x"},
     {"durable check-in against raw sqlite3", "singleEntry.ratio", "", 1, 1.3, "x"},
     {"first frame, 10 years, against an empty window", "firstFrame.time_ratio", "", 1, 2, "x"},
     {"peak memory, 10 years, against an empty window", "firstFrame.memory_ratio", "", 1, 2, "x"},
-    {"pain chart repaint, 10 years", "painChart/10", "", 1, 16, "ms"},
+    {"tracks ready, 10 years", "tracksReady/10", "", 1, 100, "ms"},
+    {"tracks repaint, 10 years", "tracksRepaint/10", "", 1, 16, "ms"},
+    {"crosshair move, 10 years", "crosshairMove/10", "", 1, 16, "ms"},
+    {"zoom step, 10 years", "zoomStep/10", "", 1, 16, "ms"},
+    {"zoom step, 100 years", "zoomStep/100", "", 1, 100, "ms"},
 }};
 
 } // namespace

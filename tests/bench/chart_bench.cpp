@@ -1,6 +1,8 @@
-// How long the pain chart takes to paint, and the series to be read, with years of data in view.
-#include <QGuiApplication>
+// How long the tracks take to be ready, to paint, to read and to zoom, and the series to be read,
+// with years of data in view.
+#include <QApplication>
 #include <QImage>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <benchmark/benchmark.h>
@@ -9,14 +11,13 @@
 #include "core/rules/plan.h"
 #include "core/stats/series.h"
 #include "tests/bench/ten_years.h"
-#include "ui/charts/pain_chart.h"
-#include "ui/charts/pain_chart_paint.h"
+#include "ui/charts/tracks_view.h"
 
 namespace springback::bench {
 
 namespace {
 
-/// Fonts need an application; a screen they don't.
+/// Fonts and widgets need an application; a screen they don't.
 void needFonts()
 {
     if (QCoreApplication::instance() == nullptr) {
@@ -24,7 +25,7 @@ void needFonts()
         static int argc = 1;
         static char name[] = "springback_bench";
         static char* argv[] = {name, nullptr};
-        static const QGuiApplication app(argc, argv);
+        static const QApplication app(argc, argv);
     }
 }
 
@@ -43,19 +44,87 @@ struct YearsOfCharts {
     Course course;
 };
 
-void painChart(benchmark::State& state)
+/// The tracks of all years, in a size that a large window has.
+struct OpenTracks {
+    explicit OpenTracks(const YearsOfCharts& years)
+    {
+        view.resize(1000, 720);
+        view.setData(ui::tracksData(years.diary(), years.rules, wholePeriod(years.log, kToday)));
+        paint();
+    }
+
+    void paint() { view.render(&screen); }
+    void press(Qt::Key key)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(&view, &event);
+        paint();
+    }
+
+    ui::TracksView view;
+    QImage screen{1000, 720, QImage::Format_ARGB32_Premultiplied};
+};
+
+/// From the diary to the first picture.
+void tracksReady(benchmark::State& state)
 {
     needFonts();
     const YearsOfCharts years(static_cast<int>(state.range(0)));
-    const auto data = ui::painChartData(years.diary(), years.rules, wholePeriod(years.log, kToday));
-    QImage screen(1000, 500, QImage::Format_ARGB32_Premultiplied);
+    OpenTracks open(years);
+    const Period whole = wholePeriod(years.log, kToday);
     for (auto _ : state) {
-        QPainter painter(&screen);
-        ui::paint(painter, QRectF(screen.rect()), data, ui::tokens(ui::Scheme::Light),
-                  QGuiApplication::font(), kToday - days(100));
+        open.view.setData(ui::tracksData(years.diary(), years.rules, whole));
+        open.paint();
     }
 }
-BENCHMARK(painChart)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
+BENCHMARK(tracksReady)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMillisecond);
+
+void tracksRepaint(benchmark::State& state)
+{
+    needFonts();
+    const YearsOfCharts years(static_cast<int>(state.range(0)));
+    const auto data = ui::tracksData(years.diary(), years.rules, wholePeriod(years.log, kToday));
+    ui::TracksView view;
+    view.setData(data);
+    QImage screen(1000, 720, QImage::Format_ARGB32_Premultiplied);
+    for (auto _ : state) {
+        QPainter painter(&screen);
+        view.paintChart(painter, QRectF(screen.rect()), ui::tokens(ui::Scheme::Light),
+                        QGuiApplication::font());
+    }
+}
+BENCHMARK(tracksRepaint)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMillisecond);
+
+void crosshairMove(benchmark::State& state)
+{
+    needFonts();
+    OpenTracks open{YearsOfCharts(static_cast<int>(state.range(0)))};
+    open.press(Qt::Key_End);
+    for (auto _ : state) {
+        open.press(Qt::Key_Left);
+        benchmark::DoNotOptimize(open.view.readingText());
+    }
+}
+BENCHMARK(crosshairMove)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMillisecond);
+
+/// From all days to the last week and back, step by step.
+void zoomStep(benchmark::State& state)
+{
+    needFonts();
+    OpenTracks open{YearsOfCharts(static_cast<int>(state.range(0)))};
+    open.press(Qt::Key_End);
+    Qt::Key key = Qt::Key_Plus;
+    for (auto _ : state) {
+        open.press(key);
+        const int shown = open.view.visible().length();
+        if (shown == ui::DayWindow::kFewestDays) {
+            key = Qt::Key_Minus;
+        } else if (shown == open.view.tracks().period().length()) {
+            key = Qt::Key_Plus;
+        }
+    }
+}
+BENCHMARK(zoomStep)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMillisecond);
 
 void allSeriesOfAChart(benchmark::State& state)
 {

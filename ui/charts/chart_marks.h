@@ -15,6 +15,10 @@ enum class MarkShape {
     Dot,            ///< filled
 };
 
+/// Pain after an effort is a dot of this share of the mark for the pain in it: inside of that when
+/// both are the same.
+inline constexpr double kAfterShare = 0.45;
+
 /// One mark drawn many times: as a stamped picture on pixel devices, where that is twenty times
 /// quicker, and as a shape on all others.
 class Mark {

@@ -18,11 +18,8 @@ class LegendWords {
 std::vector<LegendEntry> entriesFor(const PainChartData& data)
 {
     const bool crowded = isCrowded(data);
-    const auto hasEffort = [&](bool run) {
-        return !crowded && std::any_of(data.efforts.begin(), data.efforts.end(),
-                                       [run](const EffortPain& effort) {
-                                           return effort.run == run && effort.worst();
-                                       });
+    const auto hasEffort = [&](const auto& such) {
+        return !crowded && std::any_of(data.efforts.begin(), data.efforts.end(), such);
     };
     const auto hasFlare = [&](bool mild) {
         return std::any_of(data.flares.begin(), data.flares.end(), [mild](const FlareMark& flare) {
@@ -33,11 +30,14 @@ std::vector<LegendEntry> entriesFor(const PainChartData& data)
     if (!data.normal.empty()) {
         entries.push_back({LegendSymbol::NormalLine, LegendWords::tr("normal"), {}});
     }
-    if (hasEffort(false)) {
-        entries.push_back({LegendSymbol::Session, LegendWords::tr("worst of a session"), {}});
+    if (hasEffort([](const EffortPain& effort) { return !effort.run && effort.during; })) {
+        entries.push_back({LegendSymbol::Session, LegendWords::tr("in a session"), {}});
     }
-    if (hasEffort(true)) {
-        entries.push_back({LegendSymbol::Run, LegendWords::tr("worst of a run"), {}});
+    if (hasEffort([](const EffortPain& effort) { return effort.run && effort.during; })) {
+        entries.push_back({LegendSymbol::Run, LegendWords::tr("in a run"), {}});
+    }
+    if (hasEffort([](const EffortPain& effort) { return effort.after.has_value(); })) {
+        entries.push_back({LegendSymbol::After, LegendWords::tr("after it"), {}});
     }
     if (hasFlare(false)) {
         entries.push_back({LegendSymbol::Flare, LegendWords::tr("flare"), {}});
@@ -67,6 +67,9 @@ void paintSymbol(QPainter& painter, LegendSymbol symbol, const QRectF& box, cons
         break;
     case LegendSymbol::Run:
         Mark(painter, MarkShape::Diamond, tokens.muted, size).drawAt(painter, middle);
+        break;
+    case LegendSymbol::After:
+        Mark(painter, MarkShape::Dot, tokens.muted, size * kAfterShare).drawAt(painter, middle);
         break;
     case LegendSymbol::Flare:
         Mark(painter, MarkShape::Triangle, tokens.tooMuch, size).drawAt(painter, middle);

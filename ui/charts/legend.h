@@ -10,7 +10,7 @@
 
 namespace springback::ui {
 
-enum class LegendSymbol { MorningLine, NormalLine, Session, Run, Flare, MildFlare };
+enum class LegendSymbol { MorningLine, NormalLine, Session, Run, After, Flare, MildFlare };
 
 struct LegendEntry {
     LegendSymbol symbol = LegendSymbol::MorningLine;

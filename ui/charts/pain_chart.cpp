@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/stats/summary.h"
+#include "core/stats/sums.h"
 #include "ui/phrases.h"
 
 namespace springback::ui {
@@ -17,13 +18,10 @@ class ChartWords {
     Q_DECLARE_TR_FUNCTIONS(PainChart)
 };
 
-std::optional<int> valueOn(const Series& series, Day day)
+std::optional<int> pointsOn(const Series& series, Day day)
 {
-    const auto row = std::lower_bound(series.begin(), series.end(), day,
-                                      [](const DayValue& a, Day b) { return a.day < b; });
-    return row != series.end() && row->day == day && row->value
-               ? std::optional<int>(static_cast<int>(*row->value))
-               : std::nullopt;
+    const std::optional<double> value = valueOn(series, day);
+    return value ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
 }
 
 void addEffortsOf(Day day, const std::vector<EffortPain>& efforts, std::vector<EffortPain>& into)
@@ -102,12 +100,33 @@ PainChartData painChartData(const springback::Diary& diary, const RuleSet& rules
             rules.acceptableMax};
 }
 
+PainChartData within(const PainChartData& data, Period period)
+{
+    PainChartData cut = data;
+    cut.period = period;
+    cut.morning = springback::within(data.morning, period);
+    cut.normal = springback::within(data.normal, period);
+    const auto outside = [period](const auto& mark) { return !period.contains(mark.day); };
+    std::erase_if(cut.efforts, outside);
+    std::erase_if(cut.flares, outside);
+    const auto cutSpans = [period](auto& spans) {
+        for (auto& span : spans) {
+            span.period = {std::max(span.period.first, period.first),
+                           std::min(span.period.last, period.last)};
+        }
+        std::erase_if(spans, [](const auto& span) { return span.period.length() == 0; });
+    };
+    cutSpans(cut.stages);
+    cutSpans(cut.measures);
+    return cut;
+}
+
 PainReading readingAt(const PainChartData& data, Day day)
 {
     PainReading reading;
     reading.day = day;
-    reading.morning = valueOn(data.morning, day);
-    reading.normal = valueOn(data.normal, day);
+    reading.morning = pointsOn(data.morning, day);
+    reading.normal = pointsOn(data.normal, day);
     addEffortsOf(day, data.efforts, reading.efforts);
     const auto flare = std::find_if(data.flares.begin(), data.flares.end(),
                                     [day](const FlareMark& mark) { return mark.day == day; });

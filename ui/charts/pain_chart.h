@@ -27,6 +27,9 @@ bool isCrowded(const PainChartData& data);
 
 PainChartData painChartData(const springback::Diary& diary, const RuleSet& rules, Period period);
 
+/// Only the days of the period, which lies inside that of the data.
+PainChartData within(const PainChartData& data, Period period);
+
 /// One day of the chart. A flare is tied to the efforts that it judges.
 struct PainReading {
     Day day{};

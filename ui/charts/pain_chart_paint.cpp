@@ -9,6 +9,7 @@
 
 #include "ui/charts/chart_marks.h"
 #include "ui/charts/day_axis.h"
+#include "ui/charts/hatch.h"
 #include "ui/charts/plot_frame.h"
 #include "ui/charts/ribbons.h"
 #include "ui/charts/segments.h"
@@ -18,23 +19,36 @@ namespace springback::ui {
 
 namespace {
 
+double markSize(const QFont& font)
+{
+    return QFontMetricsF(font).height() * 0.42;
+}
+
 struct ZoneBand {
     double from = 0; ///< points
     double to = 0;
     QColor fill;
     QColor ink;
     QString word;
+    double hatchGap = 0; ///< pixels; 0: plain
 };
+
+QColor faint(QColor ink)
+{
+    ink.setAlphaF(0.22F);
+    return ink;
+}
 
 /// Pain is whole points, so a zone begins half a point below its first.
 std::array<ZoneBand, 3> zones(const PainChartData& data, const Tokens& tokens)
 {
     const double safe = data.safeMax + 0.5;
     const double acceptable = data.acceptableMax + 0.5;
-    return {{{0, safe, tokens.safeSoft, tokens.safe, phrases::zone(Zone::Safe)},
-             {safe, acceptable, tokens.acceptableSoft, tokens.acceptable,
-              phrases::zone(Zone::Acceptable)},
-             {acceptable, 10, tokens.tooMuchSoft, tokens.tooMuch, phrases::zone(Zone::TooMuch)}}};
+    return {
+        {{0, safe, tokens.safeSoft, tokens.safe, phrases::zone(Zone::Safe), 0},
+         {safe, acceptable, tokens.acceptableSoft, tokens.acceptable,
+          phrases::zone(Zone::Acceptable), 16},
+         {acceptable, 10, tokens.tooMuchSoft, tokens.tooMuch, phrases::zone(Zone::TooMuch), 7}}};
 }
 
 void paintZones(QPainter& painter, const PainChartGeometry& geometry, const PainChartData& data,
@@ -44,9 +58,14 @@ void paintZones(QPainter& painter, const PainChartGeometry& geometry, const Pain
     for (const ZoneBand& zone : zones(data, tokens)) {
         const double top = geometry.y.pixel(zone.to);
         const double bottom = geometry.y.pixel(zone.from);
-        painter.fillRect(QRectF(plot.left(), top, plot.width(), bottom - top), zone.fill);
+        const QRectF band(plot.left(), top, plot.width(), bottom - top);
+        painter.fillRect(band, zone.fill);
+        if (zone.hatchGap > 0) {
+            painter.setPen(QPen(faint(zone.ink), 1));
+            painter.drawLines(hatch(band, zone.hatchGap));
+        }
         if (zone.from > 0) {
-            // Told apart without colour too: a dashed edge, and the word beside it.
+            // Told apart without colour too: a hatch, a dashed edge, and the word beside it.
             painter.setPen(QPen(zone.ink, 1, Qt::DashLine));
             painter.drawLine(QLineF(plot.left(), bottom, plot.right(), bottom));
         }
@@ -74,11 +93,14 @@ void paintEfforts(QPainter& painter, const PainChartGeometry& geometry, const Pa
 {
     const Mark session(painter, MarkShape::Circle, tokens.muted, size);
     const Mark run(painter, MarkShape::Diamond, tokens.muted, size);
+    const Mark after(painter, MarkShape::Dot, tokens.muted, size * kAfterShare);
     for (const EffortPain& effort : data.efforts) {
-        if (const auto worst = effort.worst()) {
-            (effort.run ? run : session)
-                .drawAt(painter,
-                        QPointF(geometry.x.pixel(position(effort.day)), geometry.y.pixel(*worst)));
+        const double x = geometry.x.pixel(position(effort.day));
+        if (effort.during) {
+            (effort.run ? run : session).drawAt(painter, {x, geometry.y.pixel(*effort.during)});
+        }
+        if (effort.after) {
+            after.drawAt(painter, {x, geometry.y.pixel(*effort.after)});
         }
     }
 }
@@ -107,35 +129,22 @@ void paintFlares(QPainter& painter, const PainChartGeometry& geometry, const Pai
 {
     const Mark flare(painter, MarkShape::Triangle, tokens.tooMuch, size);
     const Mark mild(painter, MarkShape::HollowTriangle, tokens.tooMuch, size);
+    double last = -1;
+    int highest = 0;
     for (const FlareMark& mark : data.flares) {
         const bool isMild = mark.kind == MorningKind::Mild;
-        if (mark.morning && !(isMild && isCrowded(data))) {
-            const QPointF point(geometry.x.pixel(position(mark.day)),
-                                geometry.y.pixel(*mark.morning));
-            (isMild ? mild : flare).drawAt(painter, point - QPointF(0, size));
+        if (!mark.morning || (isMild && isCrowded(data))) {
+            continue;
         }
-    }
-}
-
-/// The line at the day read, its morning, and ties to the efforts that a flare judges.
-void paintReading(QPainter& painter, const PainChartGeometry& geometry, const PainReading& reading,
-                  const Tokens& tokens, double size)
-{
-    const double x = geometry.x.pixel(position(reading.day));
-    painter.setPen(QPen(tokens.text, 1));
-    painter.drawLine(QLineF(x, geometry.plot.top(), x, geometry.plot.bottom()));
-    if (!reading.morning) {
-        return;
-    }
-    const QPointF morning(x, geometry.y.pixel(*reading.morning));
-    painter.setPen(QPen(tokens.text, 1.5, Qt::DotLine));
-    for (const EffortPain& effort : reading.judged) {
-        if (const auto worst = effort.worst()) {
-            painter.drawLine(QLineF(morning, QPointF(geometry.x.pixel(position(effort.day)),
-                                                     geometry.y.pixel(*worst))));
+        const QPointF point(geometry.x.pixel(position(mark.day)), geometry.y.pixel(*mark.morning));
+        // Over years many share one column of pixels; a lower one would not be seen.
+        if (std::floor(point.x()) == last && *mark.morning <= highest) {
+            continue;
         }
+        last = std::floor(point.x());
+        highest = *mark.morning;
+        (isMild ? mild : flare).drawAt(painter, point - QPointF(0, size));
     }
-    Mark(painter, MarkShape::Dot, tokens.text, size).drawAt(painter, morning);
 }
 
 } // namespace
@@ -165,11 +174,10 @@ PainChartGeometry painChartGeometry(const QRectF& rect, const PainChartData& dat
             Scale(Pain::kMin, Pain::kMax, plot.bottom(), plot.top())};
 }
 
-void paint(QPainter& painter, const QRectF& rect, const PainChartData& data, const Tokens& tokens,
-           const QFont& font, std::optional<Day> reading)
+void paint(QPainter& painter, const PainChartGeometry& geometry, const PainChartData& data,
+           const Tokens& tokens, const QFont& font)
 {
-    const PainChartGeometry geometry = painChartGeometry(rect, data, font);
-    const double markSize = QFontMetricsF(font).height() * 0.42;
+    const double size = markSize(font);
     painter.save();
     painter.setFont(font);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -179,14 +187,30 @@ void paint(QPainter& painter, const QRectF& rect, const PainChartData& data, con
     paintDayAxis(painter, geometry.dayLabels, data.period, geometry.x, tokens);
     paintRibbons(painter, geometry.ribbons, geometry.ribbonHeight, data, geometry.x, tokens);
     if (!isCrowded(data)) {
-        paintEfforts(painter, geometry, data, tokens, markSize);
+        paintEfforts(painter, geometry, data, tokens, size);
     }
     paintLines(painter, geometry, data, tokens);
-    paintFlares(painter, geometry, data, tokens, markSize * (isCrowded(data) ? 1 : 1.6));
-    if (reading && data.period.contains(*reading)) {
-        paintReading(painter, geometry, readingAt(data, *reading), tokens, markSize);
-    }
+    paintFlares(painter, geometry, data, tokens, size * (isCrowded(data) ? 1 : 1.6));
     painter.restore();
+}
+
+void paintReading(QPainter& painter, const PainChartGeometry& geometry, const PainReading& reading,
+                  const Tokens& tokens)
+{
+    if (!reading.morning) {
+        return;
+    }
+    const QPointF morning(geometry.x.pixel(position(reading.day)),
+                          geometry.y.pixel(*reading.morning));
+    painter.setPen(QPen(tokens.text, 1.5, Qt::DotLine));
+    for (const EffortPain& effort : reading.judged) {
+        const QPointF worst(geometry.x.pixel(position(effort.day)),
+                            geometry.y.pixel(effort.worst().value_or(0)));
+        if (effort.worst() && worst.x() >= geometry.plot.left()) {
+            painter.drawLine(QLineF(morning, worst));
+        }
+    }
+    Mark(painter, MarkShape::Dot, tokens.text, markSize(painter.font())).drawAt(painter, morning);
 }
 
 } // namespace springback::ui

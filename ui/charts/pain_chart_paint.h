@@ -26,8 +26,13 @@ struct PainChartGeometry {
 PainChartGeometry painChartGeometry(const QRectF& rect, const PainChartData& data,
                                     const QFont& font);
 
-/// Draws the whole chart into `rect`. `reading`: the day under the reading line, or nothing.
-void paint(QPainter& painter, const QRectF& rect, const PainChartData& data, const Tokens& tokens,
-           const QFont& font, std::optional<Day> reading = std::nullopt);
+/// Draws the whole chart, without a reading.
+void paint(QPainter& painter, const PainChartGeometry& geometry, const PainChartData& data,
+           const Tokens& tokens, const QFont& font);
+
+/// The morning of the day read, and ties to the efforts that its flare judges. In the painter's
+/// font.
+void paintReading(QPainter& painter, const PainChartGeometry& geometry, const PainReading& reading,
+                  const Tokens& tokens);
 
 } // namespace springback::ui

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "ui/charts/day_axis.h"
 #include "ui/phrases.h"
 
 namespace springback::ui {
@@ -34,14 +33,18 @@ PlotFrame plotFrame(double left, double width, const QFont& font)
     return {left + numbers, std::max(1.0, width - numbers - words)};
 }
 
+std::vector<DayTick> axisTicks(double width, Period period, const QFont& font)
+{
+    const double widest = QFontMetricsF(font).horizontalAdvance(phrases::shortDay(period.last));
+    return dayTicks(period, static_cast<int>(width / (widest * 1.6)));
+}
+
 void paintDayAxis(QPainter& painter, const QRectF& rect, Period period, const Scale& x,
                   const Tokens& tokens)
 {
     const QFontMetricsF metrics(painter.font());
-    const double widest = metrics.horizontalAdvance(phrases::shortDay(period.last));
-    const int room = static_cast<int>(rect.width() / (widest * 1.6));
     const double tickLength = metrics.height() * 0.25;
-    for (const DayTick& tick : dayTicks(period, room)) {
+    for (const DayTick& tick : axisTicks(rect.width(), period, painter.font())) {
         const double middle = x.pixel(position(tick.day));
         painter.setPen(QPen(tokens.muted, 1));
         painter.drawLine(QLineF(middle, rect.top(), middle, rect.top() + tickLength));

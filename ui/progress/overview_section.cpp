@@ -6,9 +6,8 @@
 #include <algorithm>
 
 #include "ui/charts/chart_card.h"
-#include "ui/charts/pain_chart_view.h"
+#include "ui/charts/tracks_view.h"
 #include "ui/progress/figure_cards.h"
-#include "ui/progress/load_card.h"
 #include "ui/progress/session_grid.h"
 #include "ui/theme/tokens.h"
 
@@ -24,11 +23,12 @@ constexpr int kTwoColumns = 660;
 
 OverviewSection::OverviewSection(QWidget* parent)
     : ProgressSection(parent),
-      m_pain(new PainChartView),
-      m_painCard(new ChartCard(tr("Pain"), m_pain,
-                               tr("Point at the chart, or use the arrow keys, to read a day. A "
-                                  "click or Enter opens it. F6 shows the numbers."))),
-      m_load(new LoadCard),
+      m_tracks(new TracksView),
+      m_tracksCard(new ChartCard(
+          tr("Pain and work"), m_tracks,
+          tr("The mouse or the arrow keys read a day, a click or Enter opens it. Drag, Ctrl+wheel "
+             "or + and - zoom; Shift+wheel or Ctrl+arrows move on; 0 or a double-click shows "
+             "all."))),
       m_normal(new FigureCard(tr("Normal morning"))),
       m_raises(new RaisesCard),
       m_flares(new FigureCard(tr("Flares"))),
@@ -36,16 +36,15 @@ OverviewSection::OverviewSection(QWidget* parent)
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setObjectName(QStringLiteral("overviewSection"));
-    m_painCard->setObjectName(QStringLiteral("painCard"));
+    m_tracksCard->setObjectName(QStringLiteral("tracksCard"));
     m_normal->setObjectName(QStringLiteral("normalCard"));
     m_flares->setObjectName(QStringLiteral("flaresCard"));
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(spacing::kLarge);
     m_columns->addWidget(buildCharts(), 1);
     m_columns->addWidget(buildCards());
-    connect(m_painCard, &ChartCard::message, this, &ProgressSection::message);
-    connect(m_painCard, &ChartCard::dayChosen, this, &ProgressSection::dayWanted);
-    connect(m_load, &LoadCard::dayChosen, this, &ProgressSection::dayWanted);
+    connect(m_tracksCard, &ChartCard::message, this, &ProgressSection::message);
+    connect(m_tracksCard, &ChartCard::dayChosen, this, &ProgressSection::dayWanted);
     connect(m_sessions->grid(), &ChartView::dayChosen, this, &ProgressSection::dayWanted);
     arrange();
 }
@@ -56,8 +55,7 @@ QWidget* OverviewSection::buildCharts()
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::kLarge);
-    layout->addWidget(m_painCard);
-    layout->addWidget(m_load);
+    layout->addWidget(m_tracksCard);
     layout->addStretch(1);
     return column;
 }
@@ -74,8 +72,7 @@ QWidget* OverviewSection::buildCards()
 void OverviewSection::setData(const springback::Diary& diary, const RuleSet& rules, Period period,
                               Day today)
 {
-    m_pain->setData(painChartData(diary, rules, period));
-    m_load->setData(diary, period);
+    m_tracks->setData(tracksData(diary, rules, period));
     m_normal->setText(normalText(diary, period));
     m_raises->setText(raisesText(diary));
     m_raises->setNeed(heelRaiseNeed(diary.programme, diary.course.plan));
@@ -85,7 +82,7 @@ void OverviewSection::setData(const springback::Diary& diary, const RuleSet& rul
 
 void OverviewSection::activate()
 {
-    m_pain->setFocus(Qt::TabFocusReason);
+    m_tracks->setFocus(Qt::TabFocusReason);
 }
 
 void OverviewSection::arrange()

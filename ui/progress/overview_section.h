@@ -10,10 +10,9 @@ namespace springback::ui {
 
 class ChartCard;
 class FigureCard;
-class LoadCard;
-class PainChartView;
 class RaisesCard;
 class SessionsCard;
+class TracksView;
 
 class OverviewSection : public ProgressSection {
     Q_OBJECT
@@ -33,9 +32,8 @@ private:
     QWidget* buildCards();
     void arrange();
 
-    PainChartView* m_pain;
-    ChartCard* m_painCard;
-    LoadCard* m_load;
+    TracksView* m_tracks;
+    ChartCard* m_tracksCard;
     FigureCard* m_normal;
     RaisesCard* m_raises;
     FigureCard* m_flares;

@@ -107,15 +107,6 @@ TEST(HeelRaiseSeries, HasARowOnlyForTheSideThatWasTested)
     EXPECT_EQ(heelRaiseLeft(small.diary(), {at(0), at(9)}), (Series{{at(0), 28}}));
 }
 
-TEST(WeeklySums, BeginOnMondayAndKeepEmptyWeeks)
-{
-    const Series daily{{at(-1), 99}, {at(2), 5}, {at(6), 4}, {at(7), kUnknown}, {at(15), 2}};
-
-    // The period begins on a Wednesday: what was done before it does not count.
-    EXPECT_EQ(weeklySums(daily, {at(2), at(16)}), (Series{{at(0), 9}, {at(7), 0}, {at(14), 2}}));
-    EXPECT_TRUE(weeklySums(daily, {at(1), at(0)}).empty());
-}
-
 TEST(NamedSeries, AreFoundByTheNameOnTheCommandLine)
 {
     for (std::string_view name :

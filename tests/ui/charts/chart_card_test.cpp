@@ -10,8 +10,8 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/ui/charts/sample_chart.h"
-#include "ui/charts/pain_chart_view.h"
+#include "tests/ui/charts/sample_tracks.h"
+#include "ui/charts/tracks_view.h"
 #include "ui/models/roles.h"
 
 namespace springback::ui::chart_tests {
@@ -20,9 +20,9 @@ namespace {
 
 class ChartCardTest : public testing::Test {
 protected:
-    ChartCardTest() : m_chart(new PainChartView), m_card(QStringLiteral("Pain"), m_chart, hint())
+    ChartCardTest() : m_chart(new TracksView), m_card(QStringLiteral("Pain"), m_chart, hint())
     {
-        m_chart->setData(sampleChart());
+        m_chart->setData(sampleTracks());
         m_card.resize(700, 420);
         m_card.show();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&m_card));
@@ -31,11 +31,11 @@ protected:
     static QString hint() { return QStringLiteral("Point at the chart."); }
     QString reading() const
     {
-        return m_card.findChild<QLabel*>(QStringLiteral("painChartReading"))->text();
+        return m_card.findChild<QLabel*>(QStringLiteral("tracksReading"))->text();
     }
     QTableView* numbers() const
     {
-        return m_card.findChild<QTableView*>(QStringLiteral("painChartNumbers"));
+        return m_card.findChild<QTableView*>(QStringLiteral("tracksNumbers"));
     }
     QByteArray saved(const char* name)
     {
@@ -45,7 +45,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    PainChartView* m_chart;
+    TracksView* m_chart;
     ChartCard m_card;
 };
 
@@ -77,8 +77,8 @@ TEST_F(ChartCardTest, TurnsToItsNumbersAndBackByF6)
 TEST_F(ChartCardTest, KeepsTheNumbersInStepWithTheChart)
 {
     m_card.showNumbers(true);
-    PainChartData shorter = sampleChart();
-    shorter.period.last = at(6);
+    TracksData shorter = sampleTracks();
+    shorter.pain = within(shorter.pain, {at(0), at(6)});
     m_chart->setData(shorter);
     EXPECT_EQ(numbers()->model()->rowCount(), 7);
 }
@@ -86,9 +86,9 @@ TEST_F(ChartCardTest, KeepsTheNumbersInStepWithTheChart)
 TEST_F(ChartCardTest, SavesNumbersWithDotsAndIsoDays)
 {
     const QByteArray text = saved("pain.csv");
-    EXPECT_TRUE(text.startsWith("Day,Morning,Normal,In session,After\r\n2026-03-02,2,2,4,3\r\n"))
-        << text.left(120).toStdString();
-    EXPECT_TRUE(text.contains("\r\n2026-03-07,,2,,\r\n"));
+    EXPECT_TRUE(text.contains("\r\n2026-03-11,2,2,10,4,3,200,6.2\r\n"))
+        << text.left(400).toStdString();
+    EXPECT_TRUE(text.contains("\r\n2026-03-07,,2,,,,,\r\n"));
 }
 
 TEST_F(ChartCardTest, SavesADrawingWithItsWords)

@@ -21,7 +21,7 @@
 #include "tests/support/builders.h"
 #include "tests/ui/support/diary.h"
 #include "ui/charts/chart_card.h"
-#include "ui/charts/pain_chart_view.h"
+#include "ui/charts/tracks_view.h"
 #include "ui/phrases.h"
 #include "ui/progress/figure_cards.h"
 #include "ui/progress/range_bar.h"
@@ -69,7 +69,7 @@ protected:
     {
         return m_page->findChild<Part*>(QString::fromLatin1(name));
     }
-    PainChartView* chart() const { return part<PainChartView>("painChart"); }
+    TracksView* chart() const { return part<TracksView>("tracks"); }
     QRadioButton* range(const char* name) const { return part<QRadioButton>(name); }
 
     std::unique_ptr<test::Diary> m_diary;
@@ -95,7 +95,7 @@ TEST_F(ProgressPageTest, ShowsTheChartWithTheFirstCheckIn)
 
     ASSERT_TRUE(m_diary->bridge().record(adding(springback::test::checkIn("2026-03-14", 3))));
     EXPECT_TRUE(chart()->isVisible());
-    EXPECT_EQ(chart()->chart().morning.back(), (DayValue{kToday, 3}));
+    EXPECT_EQ(chart()->tracks().pain.morning.back(), (DayValue{kToday, 3}));
 }
 
 TEST_F(ProgressPageTest, CatchesUpWithWhatWasRecordedWhileHidden)
@@ -108,14 +108,14 @@ TEST_F(ProgressPageTest, CatchesUpWithWhatWasRecordedWhileHidden)
     ASSERT_TRUE(m_diary->bridge().record(replacing(row, corrected)));
     m_page->show();
 
-    EXPECT_EQ(chart()->chart().morning.back(), (DayValue{kToday, 4}));
+    EXPECT_EQ(chart()->tracks().pain.morning.back(), (DayValue{kToday, 4}));
 }
 
 TEST_F(ProgressPageTest, ShowsTenWeeksAtFirst)
 {
     open(someWeeks());
     EXPECT_TRUE(range("range_10_weeks")->isChecked());
-    EXPECT_EQ(chart()->chart().period, (Period{kToday - days(69), kToday}));
+    EXPECT_EQ(chart()->tracks().period(), (Period{kToday - days(69), kToday}));
 }
 
 TEST_F(ProgressPageTest, ChangesTheRangeByArrowKeysAndRemembersIt)
@@ -125,12 +125,12 @@ TEST_F(ProgressPageTest, ChangesTheRangeByArrowKeysAndRemembersIt)
     QTest::keyClick(range("range_10_weeks"), Qt::Key_Left);
     EXPECT_TRUE(range("range_4_weeks")->isChecked());
     EXPECT_TRUE(range("range_4_weeks")->hasFocus());
-    EXPECT_EQ(chart()->chart().period, (Period{kToday - days(27), kToday}));
+    EXPECT_EQ(chart()->tracks().period(), (Period{kToday - days(27), kToday}));
 
     open(someWeeks());
     EXPECT_TRUE(range("range_4_weeks")->isChecked());
     QTest::mouseClick(range("range_all"), Qt::LeftButton);
-    EXPECT_EQ(chart()->chart().period, (Period{day("2026-01-05"), kToday}));
+    EXPECT_EQ(chart()->tracks().period(), (Period{day("2026-01-05"), kToday}));
 }
 
 TEST_F(ProgressPageTest, FallsBackToTenWeeksForASettingItDoesNotKnow)
@@ -148,7 +148,7 @@ TEST_F(ProgressPageTest, ReadsADayByKeysInWords)
     QTest::keyClick(chart(), Qt::Key_Left);
     QTest::keyClick(chart(), Qt::Key_Left);
 
-    const QString words = part<QLabel>("painChartReading")->text();
+    const QString words = part<QLabel>("tracksReading")->text();
     EXPECT_TRUE(words.startsWith(phrases::day(day("2026-03-12")))) << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("morning 5, normal 2"))) << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("4 during, 2 after"))) << words.toStdString();
@@ -194,13 +194,11 @@ TEST_F(ProgressPageTest, CountsTheFlaresOfTheRange)
     EXPECT_EQ(card->words(), QStringLiteral("last one 2 days ago"));
 }
 
-TEST_F(ProgressPageTest, ShowsARowOnlyForWorkThatThereWas)
+TEST_F(ProgressPageTest, ShowsATrackOnlyForWorkThatThereWas)
 {
     open(someWeeks());
-    EXPECT_TRUE(part<QWidget>("holdBars")->isVisible());
-    EXPECT_FALSE(part<QWidget>("strengthBars")->isVisible());
-    EXPECT_FALSE(part<QWidget>("jumpBars")->isVisible());
-    EXPECT_FALSE(part<QWidget>("runBars")->isVisible());
+    ASSERT_EQ(chart()->tracks().work.size(), 1U);
+    EXPECT_EQ(chart()->tracks().work[0].title, QStringLiteral("Holds, seconds"));
 }
 
 TEST_F(ProgressPageTest, PutsTheCardsBelowTheChartsInANarrowWindow)
@@ -209,18 +207,18 @@ TEST_F(ProgressPageTest, PutsTheCardsBelowTheChartsInANarrowWindow)
     const auto leftOf = [this](const char* name) {
         return part<QWidget>(name)->mapTo(m_page.get(), QPoint()).x();
     };
-    EXPECT_GT(leftOf("normalCard"), leftOf("painCard"));
+    EXPECT_GT(leftOf("normalCard"), leftOf("tracksCard"));
 
     m_page->resize(600, 800);
     QTest::qWait(0);
-    EXPECT_EQ(leftOf("normalCard"), leftOf("painCard"));
+    EXPECT_EQ(leftOf("normalCard"), leftOf("tracksCard"));
 }
 
 TEST_F(ProgressPageTest, CopiesTheChartAsAPicture)
 {
     open(someWeeks());
     QGuiApplication::clipboard()->clear();
-    part<QAction>("painChartCopy")->trigger();
+    part<QAction>("tracksCopy")->trigger();
     EXPECT_FALSE(QGuiApplication::clipboard()->image().isNull());
 }
 
@@ -229,7 +227,7 @@ TEST_F(ProgressPageTest, SavesThePictureOrSaysWhyNot)
     open(someWeeks());
     const QSignalSpy told(m_page.get(), &Page::message);
     const QTemporaryDir folder;
-    auto* card = part<ChartCard>("painCard");
+    auto* card = part<ChartCard>("tracksCard");
 
     const QString file = folder.filePath(QStringLiteral("pain.png"));
     card->save(file);
