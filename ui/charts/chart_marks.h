@@ -13,7 +13,13 @@ enum class MarkShape {
     Triangle,       ///< filled, pointing down
     HollowTriangle, ///< pointing down
     Dot,            ///< filled
+    FilledDiamond,
+    Peak,   ///< hollow triangle, pointing up
+    Square, ///< hollow
+    Cross,  ///< two strokes
 };
+
+inline constexpr std::size_t kMarkShapes = 9;
 
 /// One mark drawn many times: as a stamped picture on pixel devices, where that is twenty times
 /// quicker, and as a shape on all others.

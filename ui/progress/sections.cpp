@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/progress/dose_section.h"
+#include "ui/progress/outcome_section.h"
 #include "ui/progress/overview_section.h"
 
 namespace springback::ui {
@@ -26,6 +28,12 @@ std::vector<SectionEntry> progressSections()
         {QStringLiteral("overview"),
          sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Overview")),
          &makeSection<OverviewSection>},
+        {QStringLiteral("dose"),
+         sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Dose and morning")),
+         &makeSection<DoseSection>},
+        {QStringLiteral("outcomes"),
+         sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Tests and scores")),
+         &makeSection<OutcomeSection>},
     };
 }
 
