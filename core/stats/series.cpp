@@ -133,7 +133,7 @@ Series heelRaises(const Log& log, Period period, std::optional<int> HeelRaiseTes
     return values.mentionedDays();
 }
 
-constexpr std::array<NamedSeries, 10> kAllSeries{{
+constexpr std::array<NamedSeries, 11> kAllSeries{{
     {"morning", "points", &morningPain},
     {"normal", "points", &normalPain},
     {"session_pain", "points", &sessionPain},
@@ -144,6 +144,7 @@ constexpr std::array<NamedSeries, 10> kAllSeries{{
     {"heel_raise_left", "count", &heelRaiseLeft},
     {"heel_raise_right", "count", &heelRaiseRight},
     {"stiffness", "min", &stiffness},
+    {"visa_a", "points", &visaA},
 }};
 
 } // namespace
@@ -233,6 +234,17 @@ Series heelRaiseLeft(const Diary& diary, Period period)
 Series heelRaiseRight(const Diary& diary, Period period)
 {
     return heelRaises(diary.log, period, &HeelRaiseTest::right);
+}
+
+Series visaA(const Diary& diary, Period period)
+{
+    DailyValues values(period);
+    for (const Row<Score>& row : diary.log.scores) {
+        if (row.value.kind == ScoreKind::VisaA) {
+            values.set(row.value.date, row.value.value);
+        }
+    }
+    return values.mentionedDays();
 }
 
 std::span<const NamedSeries> allSeries()

@@ -44,6 +44,8 @@ Series runDistance(const Diary&, Period);
 /// Repetitions; a row for each day with a test of that side.
 Series heelRaiseLeft(const Diary&, Period);
 Series heelRaiseRight(const Diary&, Period);
+/// VISA-A total, 0 to 100; a row for each day with one.
+Series visaA(const Diary&, Period);
 
 /// A series by the name it has on the command line.
 struct NamedSeries {

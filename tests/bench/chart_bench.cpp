@@ -11,6 +11,7 @@
 #include "core/rules/plan.h"
 #include "core/stats/series.h"
 #include "tests/bench/ten_years.h"
+#include "ui/charts/dose_plots.h"
 #include "ui/charts/tracks_view.h"
 
 namespace springback::bench {
@@ -125,6 +126,39 @@ void zoomStep(benchmark::State& state)
     }
 }
 BENCHMARK(zoomStep)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMillisecond);
+
+/// Every component's doses, and both plots of one: what the section does when it is shown.
+void doseSection(benchmark::State& state)
+{
+    const YearsOfCharts years(static_cast<int>(state.range(0)));
+    const Period whole = wholePeriod(years.log, kToday);
+    for (auto _ : state) {
+        const auto doses = allDoses(years.diary());
+        const ui::DoseSubject subject{doses[0].component, {}, Units::Metric};
+        benchmark::DoNotOptimize(ui::scatterPlot(
+            subject, doseResponse(doses[0].doses, circumstancesOf(years.log), whole)));
+        benchmark::DoNotOptimize(
+            ui::staircasePlot(subject, staircase(doses[0].doses, whole), whole));
+    }
+}
+BENCHMARK(doseSection)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
+
+void dosePlot(benchmark::State& state)
+{
+    needFonts();
+    const YearsOfCharts years(static_cast<int>(state.range(0)));
+    const Period whole = wholePeriod(years.log, kToday);
+    const auto doses = allDoses(years.diary());
+    const ui::DotPlot plot = ui::staircasePlot({doses[0].component, {}, Units::Metric},
+                                               staircase(doses[0].doses, whole), whole);
+    QImage screen(1000, 400, QImage::Format_ARGB32_Premultiplied);
+    for (auto _ : state) {
+        QPainter painter(&screen);
+        ui::paintPlot(painter, QRectF(screen.rect()), plot, ui::tokens(ui::Scheme::Light),
+                      QGuiApplication::font(), 3);
+    }
+}
+BENCHMARK(dosePlot)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
 
 void allSeriesOfAChart(benchmark::State& state)
 {

@@ -115,7 +115,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{{"series", "mood"},
                  "series: one of morning, normal, session_pain, run_distance, strength_volume, "
                  "hold_seconds, jump_contacts, heel_raise_left, heel_raise_right, stiffness, "
-                 "found \"mood\""}));
+                 "visa_a, found \"mood\""}));
 
 TEST_F(CliRefusals, ARefusedInitLeavesNoFileBehind)
 {

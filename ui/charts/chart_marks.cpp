@@ -35,7 +35,8 @@ void Mark::drawAt(QPainter& painter, const QPointF& centre) const
 
 void Mark::drawShape(QPainter& painter, const QPointF& centre) const
 {
-    const bool filled = m_shape == MarkShape::Triangle || m_shape == MarkShape::Dot;
+    const bool filled = m_shape == MarkShape::Triangle || m_shape == MarkShape::Dot ||
+                        m_shape == MarkShape::FilledDiamond;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_colour, 1.4));
@@ -47,6 +48,7 @@ void Mark::drawShape(QPainter& painter, const QPointF& centre) const
         painter.drawEllipse(centre, r, r);
         break;
     case MarkShape::Diamond:
+    case MarkShape::FilledDiamond:
         painter.drawPolygon(QPolygonF{centre + QPointF(0, -r), centre + QPointF(r, 0),
                                       centre + QPointF(0, r), centre + QPointF(-r, 0)});
         break;
@@ -54,6 +56,17 @@ void Mark::drawShape(QPainter& painter, const QPointF& centre) const
     case MarkShape::HollowTriangle:
         painter.drawPolygon(QPolygonF{centre + QPointF(-r, -0.8 * r), centre + QPointF(r, -0.8 * r),
                                       centre + QPointF(0, 0.8 * r)});
+        break;
+    case MarkShape::Peak:
+        painter.drawPolygon(QPolygonF{centre + QPointF(-r, 0.8 * r), centre + QPointF(r, 0.8 * r),
+                                      centre + QPointF(0, -0.8 * r)});
+        break;
+    case MarkShape::Square:
+        painter.drawRect(QRectF(centre - QPointF(r, r) * 0.9, centre + QPointF(r, r) * 0.9));
+        break;
+    case MarkShape::Cross:
+        painter.drawLine(centre - QPointF(r, r), centre + QPointF(r, r));
+        painter.drawLine(centre + QPointF(-r, r), centre + QPointF(r, -r));
         break;
     }
     painter.restore();

@@ -13,7 +13,13 @@ enum class MarkShape {
     Triangle,       ///< filled, pointing down
     HollowTriangle, ///< pointing down
     Dot,            ///< filled
+    FilledDiamond,
+    Peak,   ///< hollow triangle, pointing up
+    Square, ///< hollow
+    Cross,  ///< two strokes
 };
+
+inline constexpr std::size_t kMarkShapes = 9;
 
 /// Pain after an effort is a dot of this share of the mark for the pain in it: inside of that when
 /// both are the same.

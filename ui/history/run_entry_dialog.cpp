@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 
 #include "core/domain/validate.h"
+#include "ui/models/figures.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/optional_spin_box.h"
@@ -17,14 +18,7 @@ namespace springback::ui {
 
 namespace {
 
-constexpr double kMetresPerKilometre = 1000.0;
-constexpr double kMetresPerMile = 1609.344;
 constexpr int kSecondsPerMinute = 60;
-
-double metresPer(Units units)
-{
-    return units == Units::Imperial ? kMetresPerMile : kMetresPerKilometre;
-}
 
 std::optional<int> wholeMinutes(const std::optional<Duration>& duration)
 {

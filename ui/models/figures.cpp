@@ -11,12 +11,19 @@ namespace {
 
 constexpr double kGramsPerPound = 453.59237;
 constexpr double kGramsPerKilogram = 1000.0;
+constexpr double kMetresPerMile = 1609.344;
+constexpr double kMetresPerKilometre = 1000.0;
 
 } // namespace
 
 double gramsPer(Units units)
 {
     return units == Units::Imperial ? kGramsPerPound : kGramsPerKilogram;
+}
+
+double metresPer(Units units)
+{
+    return units == Units::Imperial ? kMetresPerMile : kMetresPerKilometre;
 }
 
 double loadValue(Load load, Units units)

@@ -11,6 +11,7 @@
 namespace springback::ui {
 
 double gramsPer(Units units);
+double metresPer(Units units);
 /// Loads as a number of the person's unit, for editors; text is phrases::load.
 double loadValue(Load load, Units units);
 Load loadFrom(double value, Units units);

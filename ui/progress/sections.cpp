@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 
+#include "ui/progress/dose_section.h"
 #include "ui/progress/flares_section.h"
+#include "ui/progress/outcome_section.h"
 #include "ui/progress/overview_section.h"
 
 namespace springback::ui {
@@ -29,6 +31,12 @@ std::vector<SectionEntry> progressSections()
          &makeSection<OverviewSection>},
         {QStringLiteral("flares"), sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Flares")),
          &makeSection<FlaresSection>},
+        {QStringLiteral("dose"),
+         sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Dose and morning")),
+         &makeSection<DoseSection>},
+        {QStringLiteral("outcomes"),
+         sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Tests and scores")),
+         &makeSection<OutcomeSection>},
     };
 }
 

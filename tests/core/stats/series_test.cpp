@@ -107,16 +107,25 @@ TEST(HeelRaiseSeries, HasARowOnlyForTheSideThatWasTested)
     EXPECT_EQ(heelRaiseLeft(small.diary(), {at(0), at(9)}), (Series{{at(0), 28}}));
 }
 
+TEST(VisaASeries, HasARowForEachDayWithATotal)
+{
+    SmallDiary small;
+    small.log.scores = {{1, Score{at(0), ScoreKind::VisaA, 52}},
+                        {2, Score{at(90), ScoreKind::VisaA, 71}}};
+
+    EXPECT_EQ(visaA(small.diary(), {at(0), at(99)}), (Series{{at(0), 52}, {at(90), 71}}));
+}
+
 TEST(NamedSeries, AreFoundByTheNameOnTheCommandLine)
 {
     for (std::string_view name :
          {"morning", "normal", "session_pain", "run_distance", "strength_volume", "hold_seconds",
-          "jump_contacts", "heel_raise_left", "heel_raise_right", "stiffness"}) {
+          "jump_contacts", "heel_raise_left", "heel_raise_right", "stiffness", "visa_a"}) {
         const NamedSeries* series = seriesNamed(name);
         ASSERT_NE(series, nullptr) << name;
         EXPECT_EQ(series->name, name);
     }
-    EXPECT_EQ(allSeries().size(), 10U);
+    EXPECT_EQ(allSeries().size(), 11U);
     EXPECT_EQ(seriesNamed("tendon_load"), nullptr);
     EXPECT_EQ(seriesNamed(""), nullptr);
 }
