@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/progress/calendar_section.h"
+#include "ui/progress/numbers_section.h"
 #include "ui/progress/overview_section.h"
 
 namespace springback::ui {
@@ -26,6 +28,11 @@ std::vector<SectionEntry> progressSections()
         {QStringLiteral("overview"),
          sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Overview")),
          &makeSection<OverviewSection>},
+        {QStringLiteral("calendar"),
+         sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Calendar")),
+         &makeSection<CalendarSection>},
+        {QStringLiteral("numbers"), sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Numbers")),
+         &makeSection<NumbersSection>},
     };
 }
 
