@@ -1,5 +1,6 @@
 #include "ui/charts/week_plan.h"
 
+#include <QFontMetricsF>
 #include <QLocale>
 
 #include <algorithm>
@@ -117,13 +118,9 @@ int WeekPlanView::columnOf(const YearGrid& grid, const WeekAdherence& week) cons
 
 QSize WeekPlanView::sizeHint() const
 {
-    const QFont font = fontFor(*this, TextRole::Small);
-    const double width = std::max<double>(this->width(), scaled(*this, 320)) - 16;
-    const Period year = m_year.length() > 0 ? m_year : Period{Day{}, Day{} + days(365)};
-    const YearGrid grid(year, QRectF(0, 0, width, 100), scaled(*this, 18), font);
-    const double height = grid.top() + grid.pitch() * kRowsOfWeek +
-                          cellLegendHeight(weekLegend(), width, font) + spacing::kSmall;
-    return {scaled(*this, 560), static_cast<int>(height) + 18};
+    const double line = QFontMetricsF(fontFor(*this, TextRole::Small)).height();
+    return {scaled(*this, 560),
+            kRowsOfWeek * scaled(*this, 15) + static_cast<int>(line * kLinesBeside)};
 }
 
 QSize WeekPlanView::minimumSizeHint() const

@@ -147,11 +147,6 @@ ChartTable YearCalendarView::table() const
     return table;
 }
 
-double YearCalendarView::maxPitch() const
-{
-    return scaled(*this, 18);
-}
-
 YearGrid YearCalendarView::grid(const QRectF& rect, const QFont& font) const
 {
     const double labels = QFontMetricsF(font).height() + spacing::kTiny;
@@ -160,15 +155,12 @@ YearGrid YearCalendarView::grid(const QRectF& rect, const QFont& font) const
     return {period(), rect, std::max(4.0, rows / kRowsOfWeek), font};
 }
 
+/// Independent of the width, so that a scroll bar beside it changes nothing.
 QSize YearCalendarView::sizeHint() const
 {
-    const QFont font = fontFor(*this, TextRole::Small);
-    const double width = std::max<double>(this->width(), scaled(*this, 320)) - 16;
-    const double legend = cellLegendHeight(yearLegend(), width, font);
-    const YearGrid grid(period().length() > 0 ? period() : Period{Day{}, Day{} + days(365)},
-                        QRectF(0, 0, width, 100), maxPitch(), font);
-    return {scaled(*this, 560), static_cast<int>(grid.top() + grid.pitch() * kRowsOfWeek + legend) +
-                                    spacing::kSmall + 18};
+    const double line = QFontMetricsF(fontFor(*this, TextRole::Small)).height();
+    return {scaled(*this, 560),
+            kRowsOfWeek * scaled(*this, 15) + static_cast<int>(line * kLinesBeside)};
 }
 
 QSize YearCalendarView::minimumSizeHint() const

@@ -37,7 +37,6 @@ protected:
 
 private:
     YearGrid grid(const QRectF& rect, const QFont& font) const;
-    double maxPitch() const;
 
     std::vector<CalendarDay> m_days;
 };

@@ -14,6 +14,8 @@
 namespace springback::ui {
 
 inline constexpr int kRowsOfWeek = 7;
+/// Lines of text above and below the rows: the months, and two of a legend, with what parts them.
+inline constexpr double kLinesBeside = 5.5;
 
 class YearGrid {
 public:
