@@ -119,6 +119,21 @@ Position Ladder::reached(std::span<const Set* const> sets, std::string_view prop
     return {rungBelowHardest(ranked), {}};
 }
 
+bool Ladder::isSetMoreThan(Position dose, std::span<const Set* const> sets,
+                           std::string_view proposed) const
+{
+    const Rung& asked = rungAt(dose.rung);
+    const int proposedRank = proposed.empty() ? anyRank() : rank(proposed);
+    int amount = 0;
+    for (const Set* set : sets) {
+        if (rankOf(*set, proposedRank) >= rankAt(dose.rung) && set->load >= dose.load) {
+            amount += (asked.reps ? set->reps : set->holdSeconds).value_or(0);
+        }
+    }
+    const int ofOneSet = asked.reps ? *asked.reps : asked.holdSeconds.value_or(0);
+    return amount >= (setsAsked(asked) + 1) * ofOneSet;
+}
+
 Position Ladder::startingAt(const StartDose& dose) const
 {
     if (m_addedLoad && dose.load.grams > 0) {

@@ -60,6 +60,10 @@ public:
     /// the lowest as the entry.
     Position reached(std::span<const Set* const> sets, std::string_view proposed = {}) const;
 
+    /// A whole set more than `dose` asks for, in sets that are as hard as it.
+    bool isSetMoreThan(Position dose, std::span<const Set* const> sets,
+                       std::string_view proposed = {}) const;
+
     /// A start dose as entered (rung from 1, load in any step), brought onto the ladder.
     Position startingAt(const StartDose& dose) const;
 

@@ -46,12 +46,6 @@ bool isShown(const SideState& state, const BlockItem& item, const ExerciseTrack&
            (item.presence != Presence::ByChoice || isChosen(state, track));
 }
 
-bool jumpsAreOff(const SideState& state)
-{
-    return state.jumpsBack && state.jumpsBack->toNone &&
-           state.today < state.jumpsBack->since + days(state.rules->jumpsBackDays);
-}
-
 bool raisesAreHeavy(const SideState& state, const std::vector<const Block*>& blocks)
 {
     return std::ranges::any_of(blocks, [&](const Block* block) {
@@ -184,6 +178,7 @@ ItemToday makeItem(SideState& state, const BlockDay& day, const BlockItem& block
     ItemToday item;
     item.block = day.block;
     item.track = &track;
+    item.blockIsDue = day.due;
     item.optional = blockItem.presence == Presence::Optional;
     const Reach reach = reachOf(state, track);
     item.facts = factsOf(state, track, reach, day.tooSoon && track.isJump());
@@ -249,10 +244,18 @@ Advice headline(const SideState& state)
 
 } // namespace
 
+bool jumpsAreOff(const SideState& state)
+{
+    return state.jumpsBack && state.jumpsBack->toNone &&
+           state.today < state.jumpsBack->since + days(state.rules->jumpsBackDays);
+}
+
 Position proposedPosition(const SideState& state, const ExerciseTrack& track)
 {
     const Reach reach = reachOf(state, track);
-    const bool up = rises(state, judgeExercise(factsOf(state, track, reach, false)));
+    const ExerciseVerdict verdict = judgeExercise(factsOf(state, track, reach, false));
+    const bool up = verdict.matched.contains(Rule::Ready) && verdict.advice == Advice::Progress &&
+                    !morningHolds(state);
     return up ? *reach.next : reach.position;
 }
 

@@ -1,6 +1,7 @@
 #include "core/rules/judge.h"
 
 #include <algorithm>
+#include <array>
 
 namespace springback {
 
@@ -53,6 +54,13 @@ Outcome judge(const JudgedLoad& load, const Mornings& mornings, const RuleSet& r
         break;
     }
     return Outcome::TooMuch;
+}
+
+bool isWorse(Outcome outcome, Outcome than)
+{
+    // waiting, tolerated, borderline, too much, can't judge
+    constexpr std::array<int, 5> kOrder{2, 0, 3, 4, 1};
+    return kOrder[static_cast<std::size_t>(outcome)] > kOrder[static_cast<std::size_t>(than)];
 }
 
 const Morning* judgingMorning(const JudgedLoad& load, const Mornings& mornings, Day today)

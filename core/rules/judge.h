@@ -19,6 +19,9 @@ struct JudgedLoad {
 /// As shown to the person on `today`.
 Outcome judge(const JudgedLoad& load, const Mornings& mornings, const RuleSet& rules, Day today);
 
+/// In the order tolerated, can't judge, waiting, borderline, too much.
+bool isWorse(Outcome outcome, Outcome than);
+
 /// The worst morning that has judged it so far; null while none has.
 const Morning* judgingMorning(const JudgedLoad& load, const Mornings& mornings, Day today);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/rules/day_doses.h"
 #include "core/rules/side_plan.h"
 
 namespace springback {
@@ -38,19 +39,14 @@ void mergeRecord(DayRecord& into, const DayRecord& other)
     into.training |= other.training;
 }
 
-int severity(Outcome outcome)
-{
-    constexpr std::array<int, 5> kOrder{2, 0, 3, 4,
-                                        1}; // waiting, tolerated, borderline, too much, can't judge
-    return kOrder[static_cast<std::size_t>(outcome)];
-}
-
 void mergeJudgements(std::vector<Judgement>& into, const std::vector<Judgement>& other)
 {
     for (std::size_t i = 0; i < into.size(); ++i) {
-        if (severity(other[i].outcome) > severity(into[i].outcome)) {
+        const bool rested = into[i].rested || other[i].rested;
+        if (isWorse(other[i].outcome, into[i].outcome)) {
             into[i] = other[i];
         }
+        into[i].rested = rested;
     }
 }
 
@@ -67,6 +63,7 @@ SideCourse mergeSides(SideCourse left, SideCourse right)
     }
     mergeJudgements(left.sessions, right.sessions);
     mergeJudgements(left.runs, right.runs);
+    left.doses = mergeDoses(left.doses, right.doses);
     dropBlock(left.plan, right.givenUp);
     dropBlock(right.plan, left.givenUp);
     left.plan = mergePlans(std::move(left.plan), right.plan);
@@ -123,6 +120,7 @@ Course course(const Programme& programme, const RuleSet& rules, const Log& log, 
         append(result.days, std::move(part.days));
         append(result.sessions, std::move(part.sessions));
         append(result.runs, std::move(part.runs));
+        append(result.doses, std::move(part.doses));
         if (row == current) {
             result.plan = std::move(part.plan);
         }

@@ -111,7 +111,25 @@ struct Judgement {
     Outcome outcome = Outcome::Waiting;
     std::optional<Day> morning; ///< the day of that check-in
     std::optional<int> morningPain;
-    int normal = 0; ///< that morning's
+    int normal = 0;      ///< that morning's
+    bool rested = false; ///< a run on a day on which runs and jumps rested
+};
+
+/// What was more than the plan of the day proposed.
+enum class Overrule {
+    Harder,     ///< a higher place on the ladder, or a whole set more
+    Rested,     ///< it rested that day
+    NotThatDay, ///< loaded work or jumps that were not due that day
+};
+
+/// One exercise of one past day: what was done beside what was proposed.
+struct DayDose {
+    Day date;
+    std::size_t exercise = 0; ///< its place in the programme
+    Position position;        ///< done
+    Position proposed;        ///< from what was known before it was done
+    Outcome outcome = Outcome::Waiting;
+    EnumSet<Overrule> overruled{};
 };
 
 enum class MorningKind { Normal, Mild, Moderate, Severe };
@@ -136,6 +154,7 @@ struct Course {
         days; ///< of the episode covering today, or of the last one before it; oldest first
     std::vector<Judgement> sessions; ///< by date
     std::vector<Judgement> runs;
+    std::vector<DayDose> doses; ///< by date, then by exercise; known exercises only
 };
 
 Plan plan(const Programme&, const RuleSet&, const Log&, Day today);
@@ -148,6 +167,9 @@ template <> struct EnumNames<ItemState> {
 template <> struct EnumNames<Outcome> {
     static constexpr std::array<std::string_view, 5> values{"waiting", "tolerated", "borderline",
                                                             "too_much", "cant_judge"};
+};
+template <> struct EnumNames<Overrule> {
+    static constexpr std::array<std::string_view, 3> values{"harder", "rested", "not_that_day"};
 };
 template <> struct EnumNames<Missing> {
     static constexpr std::array<std::string_view, 4> values{"episode", "check_in", "last_morning",

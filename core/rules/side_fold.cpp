@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/rules/day_doses.h"
+
 namespace springback {
 
 namespace {
@@ -155,18 +157,22 @@ void recordDone(SideState& state)
             state.runs.push_back({{state.today, load.pain, load.twoMornings}, load.run->distance});
         }
     }
+    noteRuns(state);
     for (const DoneSets& done : state.log.done(state.today)) {
         ExerciseTrack& track = state.tracks[done.exercise];
         if (track.last() == nullptr) {
             markBlocks(state, track.exercise().id);
         }
-        track.addDone(doneDose(state, track, done));
+        DoneDose dose = doneDose(state, track, done);
+        noteDose(state, done, dose);
+        track.addDone(std::move(dose));
     }
 }
 
 void foldDay(SideState& state, Day day)
 {
     state.today = day;
+    state.heldYesterday = state.states.all();
     readDay(state);
     state.reasons = matchDayRules(state.facts);
     holdStates(state);
@@ -174,6 +180,7 @@ void foldDay(SideState& state, Day day)
     recordDone(state);
     applyPain(state, day);
     proposeDoses(state);
+    noteDaysNotDue(state);
     countDay(state);
 }
 

@@ -24,6 +24,12 @@ void applyPain(SideState& state,
                Day of); ///< dial-backs for a painful session of that day, known today (effects.cpp)
 void proposeDoses(SideState& state); ///< items and headline (doses.cpp)
 
+/// Whether anything known before today's session or run forbids a step up (day_doses.cpp).
+bool morningHolds(const SideState& state);
+
+/// Repeated flares took the jumps away for some days (doses.cpp).
+bool jumpsAreOff(const SideState& state);
+
 /// The dose that was on the plan before today's session (doses.cpp).
 Position proposedPosition(const SideState& state, const ExerciseTrack& track);
 

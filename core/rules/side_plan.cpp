@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/rules/day_doses.h"
 #include "core/rules/gates.h"
 #include "core/rules/side_fold.h"
 
@@ -206,7 +207,11 @@ SideCourse foldSide(const Programme& programme, const RuleSet& rules, const Log&
                 .push_back(judgementOf(state, load));
         }
     }
+    for (std::size_t i = 0; i < course.runs.size(); ++i) {
+        course.runs[i].rested = state.runs[i].rested;
+    }
     course.plan = planOf(state);
+    course.doses = judgedDoses(state);
     course.givenUp = state.jumpsBack ? state.jumpsBack->block : std::string();
     return course;
 }

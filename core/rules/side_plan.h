@@ -15,6 +15,7 @@ struct SideCourse {
     std::vector<DayRecord> days;
     std::vector<Judgement> sessions;
     std::vector<Judgement> runs;
+    std::vector<DayDose> doses;
     std::string givenUp; ///< the block whose place an easier one takes; may be empty
 };
 

@@ -26,6 +26,7 @@ struct JumpsBack {
 struct RunDone {
     JudgedLoad load;
     Distance distance;
+    bool rested = false; ///< runs rested that day
 };
 
 /// One exercise as it stands today.
@@ -40,6 +41,7 @@ struct ItemToday {
     std::optional<Rule> why;
     bool optional = false;
     bool rises = false;
+    bool blockIsDue = false; ///< whether it is done or not
 };
 
 struct SideState {
@@ -70,12 +72,14 @@ struct SideState {
     std::vector<Day> largeFlares; ///< first days, since repeated flares last fired
     std::vector<Day> tooMuchPain; ///< day of each session or run over the acceptable zone
     std::vector<RunDone> runs;
+    std::vector<DayDose> doses;        ///< by date; outcomes are not known yet
     std::optional<Day> nothingUpUntil; ///< after a rising week
     int weekAnchor = 0;
     Adherence adherence;
     std::unordered_map<std::string, Day> blockBegan; ///< first session of each block
 
     // Of today only.
+    std::vector<Held> heldYesterday;
     DayFacts facts;
     std::vector<Reason> reasons;
     std::vector<ItemToday> items;

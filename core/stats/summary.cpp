@@ -121,8 +121,8 @@ std::vector<TrainingDay> trainingDays(const Diary& diary, Period period)
     for (const DayRecord& day : diary.course.days) {
         if (period.contains(day.date)) {
             const std::int64_t number = numberOf(day.date);
-            found.push_back(
-                {day.date, day.training && !excused.contains(number), done.contains(number)});
+            const bool leftOut = excused.contains(number);
+            found.push_back({day.date, day.training && !leftOut, done.contains(number), leftOut});
         }
     }
     return found;
@@ -135,7 +135,7 @@ TrainingCount countTraining(const std::vector<TrainingDay>& course, Day today)
         if (day.planned && (day.done || day.day < today)) {
             ++count.planned;
             count.done += day.done ? 1 : 0;
-        } else if (day.done) {
+        } else if (day.done && !day.excused) {
             ++count.extra;
         }
     }

@@ -56,6 +56,7 @@ struct TrainingDay {
     Day day{};
     bool planned = false; ///< a training day by the plan, not one of illness or travel
     bool done = false;    ///< a session was logged
+    bool excused = false; ///< of illness or travel
 
     friend bool operator==(const TrainingDay&, const TrainingDay&) = default;
 };
@@ -66,7 +67,7 @@ std::vector<TrainingDay> trainingDays(const Diary&, Period);
 struct TrainingCount {
     int planned = 0;
     int done = 0;  ///< of the planned days
-    int extra = 0; ///< days with a session that was not planned for that day
+    int extra = 0; ///< days with a session that was not planned for that day; not excused ones
 
     friend bool operator==(const TrainingCount&, const TrainingCount&) = default;
 };

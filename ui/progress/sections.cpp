@@ -2,8 +2,10 @@
 
 #include <QCoreApplication>
 
+#include "ui/progress/calendar_section.h"
 #include "ui/progress/dose_section.h"
 #include "ui/progress/flares_section.h"
+#include "ui/progress/numbers_section.h"
 #include "ui/progress/outcome_section.h"
 #include "ui/progress/overview_section.h"
 
@@ -29,6 +31,9 @@ std::vector<SectionEntry> progressSections()
         {QStringLiteral("overview"),
          sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Overview")),
          &makeSection<OverviewSection>},
+        {QStringLiteral("calendar"),
+         sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Calendar")),
+         &makeSection<CalendarSection>},
         {QStringLiteral("flares"), sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Flares")),
          &makeSection<FlaresSection>},
         {QStringLiteral("dose"),
@@ -37,6 +42,8 @@ std::vector<SectionEntry> progressSections()
         {QStringLiteral("outcomes"),
          sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Tests and scores")),
          &makeSection<OutcomeSection>},
+        {QStringLiteral("numbers"), sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Numbers")),
+         &makeSection<NumbersSection>},
     };
 }
 
