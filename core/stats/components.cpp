@@ -57,9 +57,9 @@ JudgedDays judgedDays(const Table<Record>& table, const std::vector<Judgement>& 
     return judged;
 }
 
-std::vector<DayDose> dosesOf(const Series& series, const JudgedDays& judged)
+std::vector<JudgedDose> dosesOf(const Series& series, const JudgedDays& judged)
 {
-    std::vector<DayDose> doses;
+    std::vector<JudgedDose> doses;
     for (const DayValue& row : series) {
         const auto judgement = judged.find(row.day);
         if (row.value && judgement != judged.end()) {
@@ -69,7 +69,7 @@ std::vector<DayDose> dosesOf(const Series& series, const JudgedDays& judged)
     return doses;
 }
 
-std::vector<DayDose> sumsOf(const Diary& diary, LoadClass loadClass, const Series& series)
+std::vector<JudgedDose> sumsOf(const Diary& diary, LoadClass loadClass, const Series& series)
 {
     return dosesOf(
         series, judgedDays(diary.log.sessions, diary.course.sessions, [&](const Session& session) {
@@ -171,10 +171,10 @@ std::optional<Position> easiest(std::vector<Climb>& climbs, const std::vector<co
     return found;
 }
 
-std::vector<DayDose> dosesOn(const Ladder& ladder, Load step, std::vector<Climb> climbs,
-                             const WorkByDay& work)
+std::vector<JudgedDose> dosesOn(const Ladder& ladder, Load step, std::vector<Climb> climbs,
+                                const WorkByDay& work)
 {
-    std::vector<DayDose> doses;
+    std::vector<JudgedDose> doses;
     for (const auto& [day, done] : work) {
         if (const std::optional<Position> reached = easiest(climbs, done.sets)) {
             const double steps =
@@ -194,8 +194,8 @@ void addExercises(const Diary& diary, const Episode& episode, std::vector<Compon
         }
         const Exercise& exercise = diary.programme.exercises[i];
         const Ladder ladder(exercise, episode.location, diary.programme.loadStep);
-        std::vector<DayDose> doses = dosesOn(ladder, diary.programme.loadStep,
-                                             climbsOf(ladder, episode, exercise.id), work[i]);
+        std::vector<JudgedDose> doses = dosesOn(ladder, diary.programme.loadStep,
+                                                climbsOf(ladder, episode, exercise.id), work[i]);
         if (!doses.empty()) {
             all.push_back({{DoseKind::Exercise, exercise.id}, std::move(doses)});
         }
@@ -214,7 +214,7 @@ std::vector<ComponentDoses> allDoses(const Diary& diary)
         return all;
     }
     const Period period{course.front().date, course.back().date};
-    const auto add = [&all](DoseKind kind, std::vector<DayDose> doses) {
+    const auto add = [&all](DoseKind kind, std::vector<JudgedDose> doses) {
         if (!doses.empty()) {
             all.push_back({{kind, {}}, std::move(doses)});
         }

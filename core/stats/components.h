@@ -27,7 +27,7 @@ struct Component {
 
 /// The amount of one day. An exercise is told by its place on the ladder and not by kg or
 /// repetitions: one leg asks more than both at the same load.
-struct DayDose {
+struct JudgedDose {
     Day day{};
     double amount = 0; ///< in the unit of its DoseKind
     Dose dose;         ///< the rung, with DoseKind::Exercise
@@ -37,7 +37,7 @@ struct DayDose {
 
 struct ComponentDoses {
     Component component;
-    std::vector<DayDose> doses; ///< by day, not empty
+    std::vector<JudgedDose> doses; ///< by day, not empty
 };
 
 /// Every component with entries in the course's episode: runs, jumps, volume, holds, then the

@@ -96,12 +96,12 @@ Circumstances circumstancesOf(const Log& log)
     return found;
 }
 
-DoseResponse doseResponse(const std::vector<DayDose>& doses, const Circumstances& circumstances,
+DoseResponse doseResponse(const std::vector<JudgedDose>& doses, const Circumstances& circumstances,
                           Period period)
 {
     const Staircase stairs = staircase(doses, period);
     DoseResponse response;
-    for (const DayDose& done : stairs.done) {
+    for (const JudgedDose& done : stairs.done) {
         const Judgement& judgement = done.judgement;
         if (!judgement.morning || !judgement.morningPain ||
             judgement.outcome == Outcome::CantJudge) {

@@ -8,7 +8,7 @@
 namespace springback {
 
 struct DosePoint {
-    DayDose done;
+    JudgedDose done;
     Day morning{};
     int pain = 0;   ///< that morning's, points
     int normal = 0; ///< that morning's
@@ -43,6 +43,6 @@ struct Circumstances {
 Circumstances circumstancesOf(const Log& log);
 
 /// `doses` of one component, by day.
-DoseResponse doseResponse(const std::vector<DayDose>& doses, const Circumstances&, Period);
+DoseResponse doseResponse(const std::vector<JudgedDose>& doses, const Circumstances&, Period);
 
 } // namespace springback

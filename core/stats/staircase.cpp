@@ -10,10 +10,10 @@ const StairStep* Staircase::highest() const
     return before ? &*before : nullptr;
 }
 
-Staircase staircase(const std::vector<DayDose>& doses, Period period)
+Staircase staircase(const std::vector<JudgedDose>& doses, Period period)
 {
     Staircase stairs;
-    for (const DayDose& dose : doses) {
+    for (const JudgedDose& dose : doses) {
         if (dose.day > period.last) {
             break;
         }

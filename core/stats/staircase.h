@@ -9,20 +9,20 @@ namespace springback {
 /// From `day` on, more than ever before was tolerated. The day is the session's.
 struct StairStep {
     Day day{};
-    double amount = 0; ///< as in DayDose
+    double amount = 0; ///< as in JudgedDose
     Dose dose;
 };
 
 struct Staircase {
     std::optional<StairStep> before; ///< the level that the period begins on
     std::vector<StairStep> steps;    ///< in the period, each higher than the one before
-    std::vector<DayDose> done;       ///< in the period, tolerated or not
+    std::vector<JudgedDose> done;    ///< in the period, tolerated or not
 
     /// The highest of all; null while nothing was tolerated.
     const StairStep* highest() const;
 };
 
 /// `doses` of one component, by day.
-Staircase staircase(const std::vector<DayDose>& doses, Period period);
+Staircase staircase(const std::vector<JudgedDose>& doses, Period period);
 
 } // namespace springback

@@ -50,10 +50,10 @@ QString rungText(const Dose& dose, Units units)
                : DoseWords::tr("%1, %2", "dose, variant").arg(text, phrases::variant(dose.variant));
 }
 
-std::vector<PlotTick> rungTicks(const std::vector<DayDose>& doses, Units units, int atMost)
+std::vector<PlotTick> rungTicks(const std::vector<JudgedDose>& doses, Units units, int atMost)
 {
     std::map<double, QString> rungs;
-    for (const DayDose& done : doses) {
+    for (const JudgedDose& done : doses) {
         rungs.emplace(done.amount, rungText(done.dose, units));
     }
     const auto count = static_cast<int>(rungs.size());
@@ -136,7 +136,7 @@ QVariant doseCell(const Component& component, double amount, const Dose& dose, U
     return std::round(amount * shownFactor(component.kind, units) * 100) / 100;
 }
 
-std::vector<PlotTick> doseTicks(const Component& component, const std::vector<DayDose>& doses,
+std::vector<PlotTick> doseTicks(const Component& component, const std::vector<JudgedDose>& doses,
                                 double from, double to, Units units, int atMost)
 {
     if (component.kind == DoseKind::Exercise) {

@@ -25,7 +25,7 @@ QVariant doseCell(const Component& component, double amount, const Dose& dose, U
 
 /// Marks over the amounts: round numbers of the person's unit, or the rungs done, at most so many.
 /// `doses` may have any order.
-std::vector<PlotTick> doseTicks(const Component& component, const std::vector<DayDose>& doses,
+std::vector<PlotTick> doseTicks(const Component& component, const std::vector<JudgedDose>& doses,
                                 double from, double to, Units units, int atMost);
 
 /// "14 Mar 2026"

@@ -84,7 +84,7 @@ QString aboveWords(int aboveNormal)
 
 QString pointWords(const DoseSubject& subject, const DosePoint& point)
 {
-    const DayDose& done = point.done;
+    const JudgedDose& done = point.done;
     QStringList parts{ScatterWords::tr("%1: %2").arg(
         dateWords(done.day), doseText(subject.component, done.amount, done.dose, subject.units))};
     parts << ScatterWords::tr("morning of %1 %2, %3", "date, pain, distance from normal")
@@ -178,7 +178,7 @@ ChartTable scatterTable(const DoseSubject& subject, const std::vector<DosePoint>
                 different << circumstance.words;
             }
         }
-        const DayDose& done = point.done;
+        const JudgedDose& done = point.done;
         table.rows.push_back(
             {toQt(done.day), doseCell(subject.component, done.amount, done.dose, subject.units),
              toQt(point.morning), point.pain, point.normal, point.aboveNormal(),
@@ -217,7 +217,7 @@ DotPlot scatterPlot(const DoseSubject& subject, DoseResponse response)
     std::stable_sort(
         response.points.begin(), response.points.end(),
         [](const DosePoint& a, const DosePoint& b) { return a.done.amount < b.done.amount; });
-    std::vector<DayDose> doses;
+    std::vector<JudgedDose> doses;
     for (const DosePoint& point : response.points) {
         doses.push_back(point.done);
     }

@@ -74,7 +74,7 @@ void setAmounts(const DoseSubject& subject, const Staircase& stairs, DotPlot& pl
 {
     double least = stairs.done.front().amount;
     double most = least;
-    for (const DayDose& done : stairs.done) {
+    for (const JudgedDose& done : stairs.done) {
         least = std::min(least, done.amount);
         most = std::max(most, done.amount);
     }
@@ -92,7 +92,7 @@ void addDoses(const DoseSubject& subject, const Staircase& stairs, DotPlot& plot
 {
     auto step = stairs.steps.begin();
     std::array<bool, kMarkShapes> shown{};
-    for (const DayDose& done : stairs.done) {
+    for (const JudgedDose& done : stairs.done) {
         const OutcomeLook look = lookOf(done.judgement.outcome);
         const QPointF at(position(done.day), done.amount);
         QStringList parts{doseText(subject.component, done.amount, done.dose, subject.units),

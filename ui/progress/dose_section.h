@@ -28,7 +28,7 @@ public:
 private:
     struct Entry {
         DoseSubject subject;
-        std::vector<DayDose> doses;
+        std::vector<JudgedDose> doses;
     };
 
     QWidget* buildChoice();

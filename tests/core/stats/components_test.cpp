@@ -51,7 +51,7 @@ TEST(ExerciseDoses, AreThePlaceOnTheLadder)
     small.judged(3, raises("one_leg"), Outcome::Tolerated);
     small.judged(5, raises("one_leg", 7500), Outcome::Borderline, 3);
 
-    const std::vector<DayDose> doses = dayDoses(small.diary(), kRaise);
+    const std::vector<JudgedDose> doses = dayDoses(small.diary(), kRaise);
     EXPECT_EQ(amountsOf(doses), (std::vector<double>{1, 2, 5})); // 7.5 kg: three steps above 2
     EXPECT_EQ(doses[2].day, at(5));
     EXPECT_EQ(doses[2].dose.load, Load{7500});
@@ -102,10 +102,10 @@ TEST(SumDoses, AddADayAndKeepItsWorstJudgement)
     small.judged(1, raises("one_leg", 10'000), Outcome::Tolerated);
     small.session(2, {reps("hop", 15)}); // no part of the course
 
-    const std::vector<DayDose> contacts = dayDoses(small.diary(), {DoseKind::JumpContacts, {}});
+    const std::vector<JudgedDose> contacts = dayDoses(small.diary(), {DoseKind::JumpContacts, {}});
     EXPECT_EQ(amountsOf(contacts), (std::vector<double>{30}));
     EXPECT_EQ(contacts[0].judgement.outcome, Outcome::TooMuch);
-    const std::vector<DayDose> volume = dayDoses(small.diary(), {DoseKind::StrengthVolume, {}});
+    const std::vector<JudgedDose> volume = dayDoses(small.diary(), {DoseKind::StrengthVolume, {}});
     EXPECT_EQ(amountsOf(volume), (std::vector<double>{160}));
     EXPECT_EQ(amountsOf(dayDoses(small.diary(), {DoseKind::HoldSeconds, {}})),
               (std::vector<double>{45}));

@@ -68,7 +68,7 @@ inline std::vector<Set> raises(std::string variant, int grams = 0, Side side = S
 }
 
 /// Of one component; nothing without entries.
-inline std::vector<DayDose> dayDoses(const Diary& diary, const Component& component)
+inline std::vector<JudgedDose> dayDoses(const Diary& diary, const Component& component)
 {
     for (const ComponentDoses& of : allDoses(diary)) {
         if (of.component == component) {
@@ -78,10 +78,10 @@ inline std::vector<DayDose> dayDoses(const Diary& diary, const Component& compon
     return {};
 }
 
-inline std::vector<double> amountsOf(const std::vector<DayDose>& doses)
+inline std::vector<double> amountsOf(const std::vector<JudgedDose>& doses)
 {
     std::vector<double> amounts;
-    for (const DayDose& dose : doses) {
+    for (const JudgedDose& dose : doses) {
         amounts.push_back(dose.amount);
     }
     return amounts;

@@ -39,7 +39,7 @@ TEST(Staircase, StepsUpOnlyAfterATolerated)
 TEST(Staircase, BeginsOnTheLevelThatWasReachedBefore)
 {
     const DoseDiary small = sixRuns();
-    const std::vector<DayDose> runs = dayDoses(small.diary(), kRuns);
+    const std::vector<JudgedDose> runs = dayDoses(small.diary(), kRuns);
 
     const Staircase later = staircase(runs, {at(5), at(9)});
     ASSERT_TRUE(later.before);

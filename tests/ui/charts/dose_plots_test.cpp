@@ -13,13 +13,13 @@ namespace {
 
 const DoseSubject kRunSubject{kRunComponent, QStringLiteral("Runs"), Units::Metric};
 
-DotPlot scatterOf(const std::vector<DayDose>& runs, const DoseSubject& subject = kRunSubject)
+DotPlot scatterOf(const std::vector<JudgedDose>& runs, const DoseSubject& subject = kRunSubject)
 {
     const Circumstances circumstances{{doseDay(3)}, {doseDay(4)}, {doseDay(7)}};
     return scatterPlot(subject, doseResponse(runs, circumstances, kDosePeriod));
 }
 
-DotPlot stairsOf(const std::vector<DayDose>& runs, Period period = kDosePeriod)
+DotPlot stairsOf(const std::vector<JudgedDose>& runs, Period period = kDosePeriod)
 {
     return staircasePlot(kRunSubject, staircase(runs, period), period);
 }
@@ -57,7 +57,7 @@ TEST(ScatterPlot, AlwaysSaysHowManyAndNothingOfATrendUnderTwelve)
 {
     EXPECT_EQ(scatterOf(fiveRuns()).note, QStringLiteral("n = 4, 1 without a judging morning"));
 
-    std::vector<DayDose> runs;
+    std::vector<JudgedDose> runs;
     for (int i = 0; i < 11; ++i) {
         runs.push_back(runOf(i, i + 1, Outcome::Tolerated, i / 4));
     }
@@ -66,11 +66,11 @@ TEST(ScatterPlot, AlwaysSaysHowManyAndNothingOfATrendUnderTwelve)
     EXPECT_EQ(scatterOf(runs).note,
               QStringLiteral("n = 12. Higher doses went with higher mornings. What caused them, "
                              "the numbers can't say."));
-    for (DayDose& run : runs) {
+    for (JudgedDose& run : runs) {
         run.amount = 20 - run.amount;
     }
     EXPECT_TRUE(scatterOf(runs).note.contains(QStringLiteral("went with lower mornings")));
-    for (DayDose& run : runs) {
+    for (JudgedDose& run : runs) {
         run.judgement.morningPain = 2;
     }
     EXPECT_EQ(scatterOf(runs).note,

@@ -11,9 +11,9 @@ inline Day doseDay(int offset)
 }
 
 /// Judged by the next morning, against a normal of 2.
-inline DayDose runOf(int day, double km, Outcome outcome, int morning)
+inline JudgedDose runOf(int day, double km, Outcome outcome, int morning)
 {
-    DayDose dose;
+    JudgedDose dose;
     dose.day = doseDay(day);
     dose.amount = km;
     dose.judgement = {day, outcome, doseDay(day + 1), morning, 2};
@@ -21,12 +21,12 @@ inline DayDose runOf(int day, double km, Outcome outcome, int morning)
 }
 
 /// 3, 6 (a flare after hills), 5 and 3 km; one more without a morning.
-inline std::vector<DayDose> fiveRuns()
+inline std::vector<JudgedDose> fiveRuns()
 {
-    std::vector<DayDose> runs{runOf(0, 3, Outcome::Tolerated, 2), runOf(3, 6, Outcome::TooMuch, 4),
-                              runOf(6, 5, Outcome::Tolerated, 1),
-                              runOf(9, 3, Outcome::Tolerated, 2),
-                              runOf(12, 4, Outcome::Waiting, 0)};
+    std::vector<JudgedDose> runs{
+        runOf(0, 3, Outcome::Tolerated, 2), runOf(3, 6, Outcome::TooMuch, 4),
+        runOf(6, 5, Outcome::Tolerated, 1), runOf(9, 3, Outcome::Tolerated, 2),
+        runOf(12, 4, Outcome::Waiting, 0)};
     runs[4].judgement.morning.reset();
     runs[4].judgement.morningPain.reset();
     return runs;

@@ -60,9 +60,9 @@ TEST(DoseWords, KeepTablesRaw)
 
 TEST(DoseTicks, AreTheRungsDoneAndAlwaysTheHardest)
 {
-    std::vector<DayDose> doses;
+    std::vector<JudgedDose> doses;
     for (int step = 0; step < 5; ++step) {
-        DayDose dose;
+        JudgedDose dose;
         dose.amount = 2 + step;
         dose.dose = loaded(step * 2500);
         doses.push_back(dose);

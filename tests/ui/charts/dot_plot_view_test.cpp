@@ -27,7 +27,7 @@ protected:
         m_view.show();
     }
 
-    static DotPlot runs(const std::vector<DayDose>& doses)
+    static DotPlot runs(const std::vector<JudgedDose>& doses)
     {
         return scatterPlot({kRunComponent, QStringLiteral("Runs"), Units::Metric},
                            doseResponse(doses, {}, kDosePeriod));
