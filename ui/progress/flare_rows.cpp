@@ -97,6 +97,7 @@ std::vector<FlareRow> flareRows(const FlareStory& story, Units units)
     std::vector<FlareRow> rows;
     const auto figures =
         story.good ? story.figures : compareWeeks(story.before, springback::WeekOfLoad{});
+    rows.reserve(figures.size());
     for (const WeekFigures& row : figures) {
         rows.push_back({figureTitle(row.figure), valueText(row.figure, row.before, units),
                         story.good ? valueText(row.figure, row.good, units) : QString(),

@@ -76,7 +76,7 @@ QString runLine(const RunAfter& run, Units units)
     if (!run.next) {
         return FlareWords::tr("Run: %1 on %2, and none on record since.").arg(before, day);
     }
-    const QString line =
+    QString line =
         FlareWords::tr("Run: %1 on %2, then %3 on %4.")
             .arg(before, day, phrases::distance(*run.next, units), phrases::shortDay(*run.nextDay));
     if (*run.next >= run.distance) {
