@@ -124,6 +124,22 @@ void paintLines(QPainter& painter, const PainChartGeometry& geometry, const Pain
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
+/// From a morning to the efforts that its flare judges, as far as they are in view.
+void paintTies(QPainter& painter, const PainChartGeometry& geometry, const PainReading& reading,
+               const QPen& pen)
+{
+    const QPointF morning(geometry.x.pixel(position(reading.day)),
+                          geometry.y.pixel(reading.morning.value_or(0)));
+    painter.setPen(pen);
+    for (const EffortPain& effort : reading.judged) {
+        const QPointF worst(geometry.x.pixel(position(effort.day)),
+                            geometry.y.pixel(effort.worst().value_or(0)));
+        if (reading.morning && effort.worst() && worst.x() >= geometry.plot.left()) {
+            painter.drawLine(QLineF(morning, worst));
+        }
+    }
+}
+
 void paintFlares(QPainter& painter, const PainChartGeometry& geometry, const PainChartData& data,
                  const Tokens& tokens, double size)
 {
@@ -143,6 +159,10 @@ void paintFlares(QPainter& painter, const PainChartGeometry& geometry, const Pai
         }
         last = std::floor(point.x());
         highest = *mark.morning;
+        if (!isCrowded(data)) {
+            paintTies(painter, geometry, readingAt(data, mark.day),
+                      QPen(tokens.tooMuch, 1, Qt::DotLine));
+        }
         (isMild ? mild : flare).drawAt(painter, point - QPointF(0, size));
     }
 }
@@ -202,14 +222,7 @@ void paintReading(QPainter& painter, const PainChartGeometry& geometry, const Pa
     }
     const QPointF morning(geometry.x.pixel(position(reading.day)),
                           geometry.y.pixel(*reading.morning));
-    painter.setPen(QPen(tokens.text, 1.5, Qt::DotLine));
-    for (const EffortPain& effort : reading.judged) {
-        const QPointF worst(geometry.x.pixel(position(effort.day)),
-                            geometry.y.pixel(effort.worst().value_or(0)));
-        if (effort.worst() && worst.x() >= geometry.plot.left()) {
-            painter.drawLine(QLineF(morning, worst));
-        }
-    }
+    paintTies(painter, geometry, reading, QPen(tokens.text, 1.5, Qt::DotLine));
     Mark(painter, MarkShape::Dot, tokens.text, markSize(painter.font())).drawAt(painter, morning);
 }
 
