@@ -121,6 +121,12 @@ QStringList detailWords(const Session& session, const Entry&, const EntryContext
     return lines;
 }
 
+/// Its summary begins with the bare number.
+QStringList detailWords(const CheckIn&, const Entry& entry, const EntryContext&)
+{
+    return {DayWordsText::tr("Pain on the first steps: %1").arg(entry.summary)};
+}
+
 QStringList detailWords(const Run& run, const Entry& entry, const EntryContext&)
 {
     QStringList lines{entry.summary};

@@ -171,8 +171,8 @@ QRectF MonthGrid::cellOf(Day day) const
     const double cellWidth = static_cast<double>(width()) / kWeek;
     const double cellHeight = (height() - headerHeight()) / weeks;
     const int column = isReversed(*this) ? kWeek - 1 - number % kWeek : number % kWeek;
-    return {column * cellWidth, headerHeight() + number / kWeek * cellHeight, cellWidth,
-            cellHeight};
+    const int week = number / kWeek;
+    return {column * cellWidth, headerHeight() + week * cellHeight, cellWidth, cellHeight};
 }
 
 std::optional<Day> MonthGrid::dayAt(const QPointF& point) const
