@@ -18,7 +18,7 @@ class DayWordsText {
     Q_DECLARE_TR_FUNCTIONS(DayWords)
 };
 
-QString numberWords(int number)
+QString countWords(int number)
 {
     return QLocale().toString(number);
 }
@@ -35,7 +35,7 @@ QString morningWords(const Log& log, const Course& then, Day day)
         return DayWordsText::tr("Morning pain %1.").arg(ratingText(checkIn->value.pain));
     }
     return DayWordsText::tr("Morning pain %1, normal %2: %3.")
-        .arg(numberWords(*record->morning), numberWords(record->normal),
+        .arg(countWords(*record->morning), countWords(record->normal),
              phrases::morningKind(*record->kind));
 }
 
@@ -79,7 +79,7 @@ QString setWords(const DraftRow& row, const Programme& programme, Units units)
         parts << DayWordsText::tr("pain %1").arg(ratingText(*row.pain));
     }
     if (row.rpe) {
-        parts << DayWordsText::tr("effort %1").arg(numberWords(*row.rpe));
+        parts << DayWordsText::tr("effort %1").arg(countWords(*row.rpe));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -113,7 +113,7 @@ QStringList detailWords(const Session& session, const Entry&, const EntryContext
     }
     addPains(lines, session.painDuring, session.painAfter);
     if (session.rpe) {
-        lines << DayWordsText::tr("Effort of the whole session: %1").arg(numberWords(*session.rpe));
+        lines << DayWordsText::tr("Effort of the whole session: %1").arg(countWords(*session.rpe));
     }
     for (const Sign sign : session.signs) {
         lines << phrases::sign(sign);
@@ -141,8 +141,8 @@ std::optional<Judgement> judgementIn(const std::vector<Judgement>& judgements, I
 }
 
 template <class Record>
-void addEntries(const Table<Record>& table, Day day, const EntryContext& context,
-                const Course& judged, std::vector<std::pair<Entry, DayEntry>>& entries)
+void addDayEntries(const Table<Record>& table, Day day, const EntryContext& context,
+                   const Course& judged, std::vector<std::pair<Entry, DayEntry>>& entries)
 {
     if constexpr (HistoryRecord<Record>) {
         for (const Row<Record>& row : table) {
@@ -192,7 +192,7 @@ DayWords dayWords(const Programme& programme, const RuleSet& rules, const Log& l
     const EntryContext context{programme, log.settings.units};
     std::vector<std::pair<Entry, DayEntry>> entries;
     std::apply(
-        [&](const auto&... table) { (addEntries(table, day, context, judged, entries), ...); },
+        [&](const auto&... table) { (addDayEntries(table, day, context, judged, entries), ...); },
         log.tables());
     std::ranges::sort(entries,
                       [](const auto& a, const auto& b) { return isBefore(a.first, b.first); });

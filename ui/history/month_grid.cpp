@@ -20,7 +20,7 @@ namespace springback::ui {
 
 namespace {
 
-constexpr int kWeek = 7;
+constexpr int kDaysOfWeek = 7;
 constexpr int kCellWidth = 44;  ///< design pixels
 constexpr int kCellHeight = 48; ///< design pixels
 constexpr double kFaint = 0.45; ///< days of the months beside, and days to come
@@ -31,9 +31,10 @@ Period weeksAround(Day day)
     const auto start = static_cast<int>(QLocale().firstDayOfWeek());
     const QDate first(date.year(), date.month(), 1);
     const QDate last(date.year(), date.month(), date.daysInMonth());
-    const int before = (first.dayOfWeek() - start + kWeek) % kWeek;
-    const int after = (start + kWeek - 1 - last.dayOfWeek()) % kWeek;
-    return {fromQt(first.addDays(-before)), fromQt(last.addDays((after + kWeek) % kWeek))};
+    const int before = (first.dayOfWeek() - start + kDaysOfWeek) % kDaysOfWeek;
+    const int after = (start + kDaysOfWeek - 1 - last.dayOfWeek()) % kDaysOfWeek;
+    return {fromQt(first.addDays(-before)),
+            fromQt(last.addDays((after + kDaysOfWeek) % kDaysOfWeek))};
 }
 
 bool isReversed(const QWidget& widget)
@@ -167,11 +168,12 @@ double MonthGrid::headerHeight() const
 QRectF MonthGrid::cellOf(Day day) const
 {
     const int number = static_cast<int>((day - m_shown.first).count());
-    const int weeks = m_shown.length() / kWeek;
-    const double cellWidth = static_cast<double>(width()) / kWeek;
+    const int weeks = m_shown.length() / kDaysOfWeek;
+    const double cellWidth = static_cast<double>(width()) / kDaysOfWeek;
     const double cellHeight = (height() - headerHeight()) / weeks;
-    const int column = isReversed(*this) ? kWeek - 1 - number % kWeek : number % kWeek;
-    const int week = number / kWeek;
+    const int column =
+        isReversed(*this) ? kDaysOfWeek - 1 - number % kDaysOfWeek : number % kDaysOfWeek;
+    const int week = number / kDaysOfWeek;
     return {column * cellWidth, headerHeight() + week * cellHeight, cellWidth, cellHeight};
 }
 
@@ -193,7 +195,7 @@ QSize MonthGrid::sizeHint() const
 QSize MonthGrid::minimumSizeHint() const
 {
     constexpr int kMostWeeks = 6;
-    return {kWeek * scaled(*this, kCellWidth),
+    return {kDaysOfWeek * scaled(*this, kCellWidth),
             qRound(headerHeight()) + kMostWeeks * scaled(*this, kCellHeight)};
 }
 
@@ -210,7 +212,7 @@ void MonthGrid::paintEvent(QPaintEvent*)
 void MonthGrid::paintHeader(QPainter& painter) const
 {
     painter.setPen(tokensOf(*this).muted);
-    for (int i = 0; i < kWeek; ++i) {
+    for (int i = 0; i < kDaysOfWeek; ++i) {
         const Day day = m_shown.first + days(i);
         QRectF box = cellOf(day);
         box.setTop(0);
@@ -279,9 +281,9 @@ void MonthGrid::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right:
         return choose(m_day + days(on));
     case Qt::Key_Up:
-        return choose(m_day - days(kWeek));
+        return choose(m_day - days(kDaysOfWeek));
     case Qt::Key_Down:
-        return choose(m_day + days(kWeek));
+        return choose(m_day + days(kDaysOfWeek));
     case Qt::Key_PageUp:
         return moveByMonths(-1);
     case Qt::Key_PageDown:

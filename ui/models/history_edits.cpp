@@ -8,19 +8,19 @@ namespace springback::ui {
 namespace {
 
 /// The note of a record that has one, or null.
-template <class Record> std::string* noteOf(Record&)
+template <class Record> std::string* editableNote(Record&)
 {
     return nullptr;
 }
-std::string* noteOf(CheckIn& checkIn)
+std::string* editableNote(CheckIn& checkIn)
 {
     return &checkIn.note;
 }
-std::string* noteOf(Session& session)
+std::string* editableNote(Session& session)
 {
     return &session.note;
 }
-std::string* noteOf(StageMove& move)
+std::string* editableNote(StageMove& move)
 {
     return &move.reason;
 }
@@ -83,7 +83,7 @@ bool HistoryModel::setData(const QModelIndex& index, const QVariant& value, int 
     Change change;
     visitEntry(m_bridge.log(), key, [&](const auto& row) {
         auto after = row.value;
-        if (std::string* note = noteOf(after)) {
+        if (std::string* note = editableNote(after)) {
             *note = fromQt(value.toString());
             if (after != row.value) {
                 change = replacing(row, std::move(after));

@@ -8,7 +8,7 @@ namespace springback::stats_tests {
 
 namespace {
 
-DayMarks emptyDay(int offset)
+DayMarks unmarkedDay(int offset)
 {
     DayMarks marks;
     marks.day = at(offset);
@@ -19,8 +19,8 @@ TEST(DayMarks, StandForEveryDayEvenWithoutAnEntry)
 {
     const SmallDiary small;
     EXPECT_EQ(dayMarks(small.diary(), {at(0), at(1)}),
-              (std::vector<DayMarks>{emptyDay(0), emptyDay(1)}));
-    EXPECT_TRUE(emptyDay(0).isEmpty());
+              (std::vector<DayMarks>{unmarkedDay(0), unmarkedDay(1)}));
+    EXPECT_TRUE(unmarkedDay(0).isEmpty());
     EXPECT_TRUE(dayMarks(small.diary(), {at(1), at(0)}).empty());
 }
 
@@ -34,7 +34,8 @@ TEST(DayMarks, TellTheKindsOfEntriesApart)
     small.heelRaises(3, 20, 18);
     small.log.measures.push_back({1, {MeasureKind::HeelLift, at(4), at(6)}});
 
-    std::vector<DayMarks> expected{emptyDay(0), emptyDay(1), emptyDay(2), emptyDay(3), emptyDay(4)};
+    std::vector<DayMarks> expected{unmarkedDay(0), unmarkedDay(1), unmarkedDay(2), unmarkedDay(3),
+                                   unmarkedDay(4)};
     expected[0].morning = 3;
     expected[0].flare = true;
     expected[1].session = true;
@@ -54,7 +55,7 @@ TEST(DayMarks, LeaveOutWhatLiesBesideThePeriod)
     small.session(0);
     small.run(2, 5000);
     small.day(2, 1, 4, MorningKind::Severe);
-    EXPECT_EQ(dayMarks(small.diary(), {at(1), at(1)}), (std::vector<DayMarks>{emptyDay(1)}));
+    EXPECT_EQ(dayMarks(small.diary(), {at(1), at(1)}), (std::vector<DayMarks>{unmarkedDay(1)}));
 }
 
 TEST(DayMarks, TakeTheSideThatDecidedAndTheWorstWhereNoneDid)

@@ -21,14 +21,14 @@ using springback::test::with;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-DayWords wordsOf(const Log& log, std::string_view date)
+DayWords dayWordsOf(const Log& log, std::string_view date)
 {
     const RuleSet rules = ruleSetFor(log.settings.rules);
     return dayWords(builtInProgramme(), rules, log,
                     course(builtInProgramme(), rules, log, day("2026-03-12")), day(date));
 }
 
-Log someDays()
+Log daysInWords()
 {
     return logOf(episode("2026-03-02"),
                  with(checkIn("2026-03-09", 2), [](CheckIn& c) { c.note = "slept badly"; }),
@@ -44,7 +44,7 @@ Log someDays()
 
 TEST(DayWords, TellAllOfOneDay)
 {
-    const DayWords words = wordsOf(someDays(), "2026-03-09");
+    const DayWords words = dayWordsOf(daysInWords(), "2026-03-09");
     EXPECT_TRUE(words.morning.startsWith(QStringLiteral("Morning pain 2, normal")))
         << words.morning.toStdString();
     EXPECT_TRUE(words.advice.has_value());
@@ -62,7 +62,7 @@ TEST(DayWords, TellAllOfOneDay)
 
 TEST(DayWords, NameEachSetOfASession)
 {
-    const DayWords words = wordsOf(someDays(), "2026-03-09");
+    const DayWords words = dayWordsOf(daysInWords(), "2026-03-09");
     const auto found = std::ranges::find(words.entries, EntryKind::Session,
                                          [](const DayEntry& entry) { return entry.key.kind; });
     ASSERT_NE(found, words.entries.end());
@@ -78,16 +78,16 @@ TEST(DayWords, NameEachSetOfASession)
 
 TEST(DayWords, TheAdviceIsThatOfTheDay)
 {
-    const Log log = someDays();
+    const Log log = daysInWords();
     Log upToThen = log;
     upToThen.checkIns.pop_back();
-    EXPECT_EQ(wordsOf(log, "2026-03-09").advice, wordsOf(upToThen, "2026-03-09").advice);
-    EXPECT_NE(wordsOf(log, "2026-03-10").advice, wordsOf(log, "2026-03-09").advice);
+    EXPECT_EQ(dayWordsOf(log, "2026-03-09").advice, dayWordsOf(upToThen, "2026-03-09").advice);
+    EXPECT_NE(dayWordsOf(log, "2026-03-10").advice, dayWordsOf(log, "2026-03-09").advice);
 }
 
 TEST(DayWords, ADayWithoutEntriesSaysSo)
 {
-    const DayWords words = wordsOf(someDays(), "2026-03-07");
+    const DayWords words = dayWordsOf(daysInWords(), "2026-03-07");
     EXPECT_EQ(words.morning, QStringLiteral("No check-in."));
     EXPECT_THAT(words.entries, IsEmpty());
     EXPECT_TRUE(words.measures.isEmpty());
@@ -95,7 +95,7 @@ TEST(DayWords, ADayWithoutEntriesSaysSo)
 
 TEST(DayWords, BeforeTheEpisodeThereIsNoAdvice)
 {
-    const DayWords words = wordsOf(someDays(), "2026-02-07");
+    const DayWords words = dayWordsOf(daysInWords(), "2026-02-07");
     EXPECT_EQ(words.advice, std::nullopt);
     EXPECT_TRUE(words.reasons.isEmpty());
 }

@@ -17,7 +17,7 @@ namespace {
 using springback::test::day;
 
 /// Marks on the 10th of March only.
-std::vector<DayMarks> someMarks(Period period)
+std::vector<DayMarks> marksOfTheTenth(Period period)
 {
     std::vector<DayMarks> rows;
     for (Day date = period.first; date <= period.last; date += days(1)) {
@@ -49,7 +49,7 @@ protected:
         return calendar.findChild<TextLabel*>(QStringLiteral("monthTitle"))->text();
     }
 
-    MonthCalendar calendar{someMarks, day("2026-03-12")};
+    MonthCalendar calendar{marksOfTheTenth, day("2026-03-12")};
     MonthGrid& grid = calendar.grid();
 };
 
