@@ -3,6 +3,8 @@
 #include <cassert>
 #include <utility>
 
+#include "core/exchange/change_json.h"
+
 namespace springback {
 
 namespace {
@@ -20,6 +22,13 @@ bool joins(const Change& last, const Change& next)
     const Edit<Session>* after = onlySession(next);
     return before != nullptr && after != nullptr && before->id == after->id && before->after &&
            before->after->running && after->after;
+}
+
+/// Only such a change can join the one before: the others need not look at it.
+bool mayJoin(const Change& change)
+{
+    const Edit<Session>* edit = onlySession(change);
+    return edit != nullptr && edit->before && edit->before->running && edit->after;
 }
 
 } // namespace
@@ -46,42 +55,51 @@ Result<Change> Journal::record(Change change)
     if (change.edits.empty()) {
         return change;
     }
-    Result<Change> written = write(change);
-    if (written) {
-        remember(*written);
-    }
-    return written;
+    return stepFor(change).and_then([&](const PastStep& step) { return write(change, step); });
 }
 
-void Journal::remember(const Change& written)
+/// How the change becomes part of the history.
+Result<PastStep> Journal::stepFor(const Change& change) const
 {
-    m_history.resize(m_position);
-    if (!m_history.empty() && joins(m_history.back(), written)) {
-        onlySession(m_history.back())->after = onlySession(written)->after;
-        return;
+    if (mayJoin(change) && canUndo()) {
+        Result<Change> last = pastChange(PastEnd::LastDone);
+        if (!last) {
+            return tl::make_unexpected(last.error());
+        }
+        if (joins(*last, change)) {
+            return PastStep{PastStep::Kind::Join, [last = *last](const Change& written) mutable {
+                                onlySession(last)->after = onlySession(written)->after;
+                                return changeToJson(last);
+                            }};
+        }
     }
-    m_history.push_back(written);
-    ++m_position;
+    return PastStep{PastStep::Kind::Add, changeToJson};
+}
+
+Result<Change> Journal::pastChange(PastEnd end) const
+{
+    return m_store.pastChange(end).and_then([this](const std::string& text) {
+        return changeFromJson(text).map_error([this](Error error) {
+            error.where = m_store.file().string() + ": past change: " + error.where;
+            return error;
+        });
+    });
 }
 
 Result<Change> Journal::undo()
 {
     assert(canUndo());
-    Result<Change> written = write(inverse(m_history[m_position - 1]));
-    if (written) {
-        --m_position;
-    }
-    return written;
+    return pastChange(PastEnd::LastDone).and_then([this](const Change& last) {
+        return write(inverse(last), {PastStep::Kind::Undo, {}});
+    });
 }
 
 Result<Change> Journal::redo()
 {
     assert(canRedo());
-    Result<Change> written = write(m_history[m_position]);
-    if (written) {
-        ++m_position;
-    }
-    return written;
+    return pastChange(PastEnd::FirstUndone).and_then([this](const Change& next) {
+        return write(next, {PastStep::Kind::Redo, {}});
+    });
 }
 
 Result<bool> Journal::refresh()
@@ -95,14 +113,12 @@ Result<bool> Journal::refresh()
         return tl::make_unexpected(log.error());
     }
     m_log = std::move(*log);
-    m_history.clear();
-    m_position = 0;
     return true;
 }
 
-Result<Change> Journal::write(const Change& change)
+Result<Change> Journal::write(const Change& change, const PastStep& past)
 {
-    Result<Change> written = m_store.apply(change);
+    Result<Change> written = m_store.apply(change, past);
     if (written) {
         apply(*written, m_log);
     }

@@ -1,11 +1,6 @@
-// Journal: the shell around the pure core. Validates a Change, writes it in one transaction,
-// applies it to the log in memory and remembers it for undo. Nothing else writes.
+// Journal: the shell around the pure core. Validates a Change, writes it in one transaction with
+// its place in the history, and applies it to the log in memory. Nothing else writes.
 #pragma once
-
-#include <cstddef>
-#include <functional>
-#include <string>
-#include <vector>
 
 #include "core/domain/change.h"
 #include "core/programme/programme.h"
@@ -27,29 +22,30 @@ public:
     /// Conflict asks for refresh(): another process has written.
     Result<Change> record(Change change);
 
-    /// A running session is one step of the history: each edit of it that follows the one before
+    /// The last kPastChangesKept changes of this diary, whichever process made them: they are in
+    /// the data file. A running session is one step: each edit of it that follows the one before
     /// joins that one, up to the edit that ends it. Undo takes the whole session back.
-    bool canUndo() const { return m_position > 0; }
-    bool canRedo() const { return m_position < m_history.size(); }
+    bool canUndo() const { return m_store.pastCounts().done > 0; }
+    bool canRedo() const { return m_store.pastCounts().undone > 0; }
     /// The change that was applied: the inverse of the last one, or the one undone last. One that
-    /// fails leaves the history as it was.
+    /// fails (a Conflict when the records are no longer as that change left them) leaves everything
+    /// as it was.
     Result<Change> undo();
     Result<Change> redo();
 
-    /// Reads again when another process has written; true when it had. Forgets the undo history
-    /// then.
+    /// Reads again when another process has written, with its part of the history; true when it
+    /// had.
     Result<bool> refresh();
 
 private:
     Journal(Store store, const Programme& programme, Log log);
-    Result<Change> write(const Change& change);
-    void remember(const Change& written);
+    Result<Change> write(const Change& change, const PastStep& past);
+    Result<Change> pastChange(PastEnd end) const;
+    Result<PastStep> stepFor(const Change& change) const;
 
     Store m_store;
     const Programme* m_programme;
     Log m_log;
-    std::vector<Change> m_history; ///< oldest first; those from m_position on are undone
-    std::size_t m_position = 0;
 };
 
 /// Field limits, names, dates within an episode, and rules between records, for every record the

@@ -51,6 +51,7 @@ Result<void> startDiary(const Invocation& invocation,
 // One for each group of commands: adds its subcommands to the program.
 void addEntryCommands(CLI::App& app, Invocation& invocation);
 void addRecordCommands(CLI::App& app, Invocation& invocation);
+void addUndoCommands(CLI::App& app, Invocation& invocation);
 void addAdviseCommand(CLI::App& app, Invocation& invocation);
 void addHistoryCommand(CLI::App& app, Invocation& invocation);
 void addSeriesCommand(CLI::App& app, Invocation& invocation);

@@ -24,6 +24,7 @@ void addCommands(CLI::App& app, Invocation& invocation)
     app.add_option("--today", invocation.today, "The day it is, YYYY-MM-DD")->take_last();
     addEntryCommands(app, invocation);
     addRecordCommands(app, invocation);
+    addUndoCommands(app, invocation);
     addAdviseCommand(app, invocation);
     addHistoryCommand(app, invocation);
     addSeriesCommand(app, invocation);

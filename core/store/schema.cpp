@@ -6,12 +6,13 @@
 
 #include "core/store/schema_1.h"
 #include "core/store/schema_2.h"
+#include "core/store/schema_3.h"
 
 namespace springback {
 
 std::span<const char* const> schemaSteps()
 {
-    static constexpr const char* steps[] = {kSchema1, kSchema2};
+    static constexpr const char* steps[] = {kSchema1, kSchema2, kSchema3};
     return steps;
 }
 

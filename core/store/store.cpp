@@ -15,6 +15,7 @@ struct Store::Impl {
     Access access;
     std::unique_ptr<Connection> db;
     Id seenVersion = 0; ///< data version of the last load; own writes do not move it
+    PastCounts past;
 };
 
 Store::Store(std::unique_ptr<Impl> impl) : m_impl(std::move(impl))
@@ -35,7 +36,7 @@ Result<Store> Store::open(const std::filesystem::path& file, Access access,
     }
     return guarded(file, [&]() -> Result<Store> {
         const Id version = (*db)->dataVersion();
-        return Store(std::make_unique<Impl>(Impl{file, access, std::move(*db), version}));
+        return Store(std::make_unique<Impl>(Impl{file, access, std::move(*db), version, {}}));
     });
 }
 
@@ -45,22 +46,22 @@ Result<Log> Store::load() const
         Connection& db = *m_impl->db;
         SQLite::Transaction snapshot(db.database());
         Log log = readLog(db, file());
+        m_impl->past = countPastChanges(db);
         m_impl->seenVersion = db.dataVersion();
         return log;
     });
 }
 
-Result<Change> Store::apply(const Change& change)
+Result<Change> Store::apply(const Change& change, const PastStep& past)
 {
     if (isReadOnly()) {
         return fail(ErrorCode::ReadOnly, file().string(), "to be opened for writing");
     }
-    return guarded(file(), [this, &change]() -> Result<Change> {
+    return guarded(file(), [this, &change, &past]() -> Result<Change> {
         Connection& db = *m_impl->db;
         SQLite::Transaction transaction(db.database(), SQLite::TransactionBehavior::IMMEDIATE);
         if (db.dataVersion() != m_impl->seenVersion) {
-            return fail(ErrorCode::Conflict, file().string(), "the diary as it was read",
-                        "entries of another program");
+            return writtenElsewhere();
         }
         Change stored = change;
         for (AnyEdit& edit : stored.edits) {
@@ -68,9 +69,36 @@ Result<Change> Store::apply(const Change& change)
                 return tl::make_unexpected(written.error());
             }
         }
+        takePastStep(db, past, stored);
+        const PastCounts counts = countPastChanges(db);
         transaction.commit();
+        m_impl->past = counts;
         return stored;
     });
+}
+
+PastCounts Store::pastCounts() const
+{
+    return m_impl->past;
+}
+
+Result<std::string> Store::pastChange(PastEnd end) const
+{
+    return guarded(file(), [this, end]() -> Result<std::string> {
+        Connection& db = *m_impl->db;
+        SQLite::Transaction snapshot(db.database());
+        std::string text = pastChangeAt(db, end);
+        if (text.empty() || db.dataVersion() != m_impl->seenVersion) {
+            return writtenElsewhere();
+        }
+        return text;
+    });
+}
+
+tl::unexpected<Error> Store::writtenElsewhere() const
+{
+    return fail(ErrorCode::Conflict, file().string(), "the diary as it was read",
+                "entries of another program");
 }
 
 Result<bool> Store::changedOutside() const

@@ -9,6 +9,7 @@
 
 #include "core/domain/change.h"
 #include "core/result.h"
+#include "core/store/past_changes.h"
 
 namespace springback {
 
@@ -32,8 +33,13 @@ public:
 
     /// Writes all edits in one transaction or none, and gives the change back with the ids it gave.
     /// Conflict when a `before` is not what the file holds, or another process has written since
-    /// the last load.
-    Result<Change> apply(const Change& change);
+    /// the last load. `past` is taken in the same transaction.
+    Result<Change> apply(const Change& change, const PastStep& past = {});
+
+    /// As of the last load or write.
+    PastCounts pastCounts() const;
+    /// The text of one of the past changes, as it was kept.
+    Result<std::string> pastChange(PastEnd end) const;
 
     /// True when another process has written since the last load (or the opening).
     Result<bool> changedOutside() const;
@@ -53,6 +59,7 @@ public:
 
 private:
     struct Impl;
+    tl::unexpected<Error> writtenElsewhere() const;
     explicit Store(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

@@ -125,7 +125,7 @@ TEST_F(CliFiles, CheckSaysSchemaAndCounts)
     startDiary();
     done({"checkin", "--pain", "2"});
     EXPECT_EQ(done({"check"}),
-              dataFile().string() + ": intact, schema 2\n  episodes: 1\n  check-ins: 1\n");
+              dataFile().string() + ": intact, schema 3\n  episodes: 1\n  check-ins: 1\n");
 }
 
 TEST_F(CliFiles, BackupIsAWholeDiaryAndOverwritesNothing)

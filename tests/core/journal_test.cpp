@@ -186,7 +186,7 @@ TEST_F(JournalWithEpisodeTest, RefreshReadsWhatAnotherProcessWrote)
     EXPECT_EQ(journal.record(adding(checkIn("2026-03-14", 3))).error().code, ErrorCode::Conflict);
     EXPECT_EQ(journal.refresh(), true);
     EXPECT_EQ(journal.log(), other.log());
-    EXPECT_FALSE(journal.canUndo());
+    EXPECT_TRUE(journal.canUndo());
     EXPECT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
     EXPECT_EQ(journal.refresh(), false);
 }
@@ -230,15 +230,94 @@ TEST_F(JournalWithEpisodeTest, AnotherEntryInBetweenPartsTheStepsOfARunningSessi
     expectStill(between);
 }
 
-TEST_F(JournalWithEpisodeTest, ASessionResumedInAnotherProcessIsUndoneBackToItsResumption)
+TEST_F(JournalWithEpisodeTest, ASessionResumedInAnotherProcessIsStillOneStep)
 {
+    const Log before = journal.log();
     ASSERT_TRUE(journal.record(adding(runningWith({repSet("tempo_raise", 8)}))));
-    const Log resumed = journal.log();
     journal = opened(file);
     goOnWith({repSet("tempo_raise", 8), repSet("tempo_raise", 8)});
+    journal = opened(file);
     endRunning();
     ASSERT_TRUE(journal.undo());
-    expectStill(resumed);
+    expectStill(before);
+}
+
+TEST_F(JournalWithEpisodeTest, UndoOutlivesTheProcess)
+{
+    const Log before = journal.log();
+    ASSERT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
+    const Log after = journal.log();
+    journal = opened(file);
+    ASSERT_TRUE(journal.canUndo());
+    EXPECT_FALSE(journal.canRedo());
+    ASSERT_TRUE(journal.undo());
+    expectStill(before);
+
+    journal = opened(file);
+    ASSERT_TRUE(journal.canRedo());
+    ASSERT_TRUE(journal.redo());
+    expectStill(after);
+}
+
+TEST_F(JournalWithEpisodeTest, AnotherProcessIsPartOfTheSameHistory)
+{
+    ASSERT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
+    const Log ours = journal.log();
+    Journal other = opened(file);
+    ASSERT_TRUE(other.record(adding(checkIn("2026-03-15", 1))));
+    EXPECT_EQ(journal.refresh(), true);
+    ASSERT_TRUE(journal.undo());
+    expectStill(ours);
+    EXPECT_EQ(other.refresh(), true);
+    ASSERT_TRUE(other.redo());
+    EXPECT_EQ(other.log().checkIns.size(), 2U);
+}
+
+TEST_F(JournalWithEpisodeTest, TheLastFiftyChangesCanBeUndone)
+{
+    for (int i = 0; i < 60; ++i) {
+        ASSERT_TRUE(journal.record(adding(checkIn(isoDay(day("2026-03-01") + days(i)), 1))));
+    }
+    journal = opened(file);
+    std::size_t undone = 0;
+    for (; journal.canUndo(); ++undone) {
+        ASSERT_TRUE(journal.undo());
+    }
+    EXPECT_EQ(undone, kPastChangesKept);
+    EXPECT_EQ(journal.log().checkIns.size(), 10U);
+    EXPECT_EQ(readAgain(file), journal.log());
+    while (journal.canRedo()) {
+        ASSERT_TRUE(journal.redo());
+    }
+    EXPECT_EQ(journal.log().checkIns.size(), 60U);
+}
+
+TEST_F(JournalWithEpisodeTest, AnUndoThatNoLongerFitsIsRefusedAndChangesNothing)
+{
+    ASSERT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
+    test::runSql(file, "UPDATE check_in SET pain = 5");
+    journal = opened(file);
+    const Log log = journal.log();
+    EXPECT_EQ(answer(journal.undo()),
+              "check-in 2026-03-14: the record as it was read, found another");
+    expectStill(log);
+    EXPECT_TRUE(journal.canUndo());
+    EXPECT_FALSE(journal.canRedo());
+}
+
+TEST_F(JournalWithEpisodeTest, APastChangeThatCannotBeReadIsRefused)
+{
+    ASSERT_TRUE(journal.record(adding(runningWith({repSet("tempo_raise", 8)}))));
+    test::runSql(file, "UPDATE past_change SET change = '[7]'");
+    journal = opened(file);
+    const Log log = journal.log();
+    EXPECT_EQ(answer(journal.undo()), file.string() + ": past change: [0]: an object, found 7");
+    EXPECT_FALSE(
+        journal.record(replacing(log.sessions[0], runningWith({repSet("tempo_raise", 7)}))));
+    expectStill(log);
+    ASSERT_TRUE(journal.record(adding(checkIn("2026-03-14", 3))));
+    ASSERT_TRUE(journal.undo());
+    expectStill(log);
 }
 
 TEST_F(JournalWithEpisodeTest, RemovingARunningSessionIsAStepOfItsOwn)
@@ -445,6 +524,11 @@ TEST(JournalPropertyTest, UndoingEverythingGivesTheOldLogAndRedoingTheNew)
     EXPECT_TRUE(rc::check([&file] {
         std::filesystem::remove(file);
         Journal journal = opened(file);
+        const auto perhapsReopen = [&] {
+            if (*rc::gen::inRange(0, 3) == 0) {
+                journal = opened(file);
+            }
+        };
         const Log imported = *test::arbitraryLog(test::smallProgramme());
         std::vector<Log> past{journal.log()};
         for (int actions = *rc::gen::inRange(1, 8); actions > 0; --actions) {
@@ -453,6 +537,7 @@ TEST(JournalPropertyTest, UndoingEverythingGivesTheOldLogAndRedoingTheNew)
             if (written && !change.edits.empty()) {
                 past.push_back(journal.log());
             }
+            perhapsReopen();
             RC_ASSERT(journal.log() == past.back());
         }
         const Log last = past.back();
@@ -460,12 +545,14 @@ TEST(JournalPropertyTest, UndoingEverythingGivesTheOldLogAndRedoingTheNew)
         while (journal.canUndo()) {
             journal.undo().value();
             past.pop_back();
+            perhapsReopen();
             RC_ASSERT(journal.log() == past.back());
         }
         RC_ASSERT(past.size() == 1U);
         RC_ASSERT(readAgain(file) == past.front());
         while (journal.canRedo()) {
             journal.redo().value();
+            perhapsReopen();
         }
         RC_ASSERT(journal.log() == last);
         RC_ASSERT(readAgain(file) == last);

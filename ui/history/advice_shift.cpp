@@ -6,24 +6,34 @@
 
 namespace springback::ui {
 
-std::optional<AdviceShift> adviceShift(const std::vector<DayRecord>& before,
-                                       const std::vector<DayRecord>& after)
+std::vector<DayShift> dayShifts(const std::vector<DayRecord>& before,
+                                const std::vector<DayRecord>& after)
 {
-    std::optional<AdviceShift> shift;
+    std::vector<DayShift> shifts;
     auto then = before.begin();
     for (const DayRecord& now : after) {
         while (then != before.end() && then->date < now.date) {
             ++then;
         }
-        if (then == before.end() || then->date != now.date || then->advice == now.advice) {
-            continue;
+        if (then != before.end() && then->date == now.date && then->advice != now.advice) {
+            shifts.push_back({now.date, then->advice, now.advice});
         }
-        if (!shift) {
-            shift = AdviceShift{0, now.date};
-        }
-        ++shift->days;
     }
-    return shift;
+    return shifts;
+}
+
+std::optional<AdviceShift> shiftOf(const std::vector<DayShift>& shifts)
+{
+    if (shifts.empty()) {
+        return std::nullopt;
+    }
+    return AdviceShift{static_cast<int>(shifts.size()), shifts.front().date};
+}
+
+std::optional<AdviceShift> adviceShift(const std::vector<DayRecord>& before,
+                                       const std::vector<DayRecord>& after)
+{
+    return shiftOf(dayShifts(before, after));
 }
 
 QString shiftSentence(const std::optional<AdviceShift>& shift)

@@ -1,26 +1,24 @@
-// HistoryPage: every entry of the diary in one table, to find, correct, delete and back-date.
-// Everything that it changes goes through the bridge and can be undone.
+// HistoryPage: the diary as a table of all entries, or as a month with all of one day; to find,
+// correct, delete and back-date. Everything that it changes goes through the bridge and can be
+// undone.
 #pragma once
 
-#include <optional>
+#include <vector>
 
-#include <QModelIndexList>
-
+#include "core/rules/plan.h"
+#include "ui/history/advice_shift.h"
 #include "ui/models/history_entry.h"
 #include "ui/shell/page.h"
 
-class QComboBox;
-class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace springback::ui {
 
+class DayPane;
 class EntryDialog;
-class HistoryFilter;
-class HistoryModel;
+class EntryList;
 class JournalBridge;
-class StretchedTable;
-class TextLabel;
 
 class HistoryPage : public Page {
     Q_OBJECT
@@ -29,34 +27,33 @@ public:
     explicit HistoryPage(JournalBridge& bridge, QWidget* parent = nullptr);
 
     void activate() override;
-    /// Selects that day's entries; what is added next is for that day.
+    /// All of that day, and its entries selected in the table; what is added next is for it.
     void showDay(Day day) override;
 
 private:
     QWidget* buildHeader();
-    QWidget* buildFilters();
-    void buildTable();
+    QWidget* buildViews(QWidget* header);
     void connectParts();
-    void filterChanged();
-    void refreshState();
+    void showView(QWidget* view);
+    void diaryChanged();
+    void showShifts();
     void addEntry(EntryKind kind);
-    void editCurrent();
-    void removeSelected();
+    void edit(EntryKey key);
+    void remove(const std::vector<EntryKey>& keys);
     void open(EntryDialog* dialog, const QString& done);
-    QModelIndexList selectedRows() const;
+    void focusView();
     Day dayForNew() const;
 
     JournalBridge& m_bridge;
-    HistoryModel* m_model = nullptr;
-    HistoryFilter* m_filter = nullptr;
-    StretchedTable* m_table = nullptr;
-    TextLabel* m_hint = nullptr;
-    QComboBox* m_kind = nullptr;
-    QLineEdit* m_search = nullptr;
+    EntryList* m_list;
+    DayPane* m_days;
+    QStackedWidget* m_stack;
     QPushButton* m_add = nullptr;
-    QPushButton* m_edit = nullptr;
-    QPushButton* m_remove = nullptr;
-    std::optional<Day> m_shownDay; ///< asked for by showDay and still without a selected entry
+    QPushButton* m_shiftsButton = nullptr;
+    QPushButton* m_asTable = nullptr;
+    QPushButton* m_asMonth = nullptr;
+    std::vector<DayRecord> m_known; ///< the days before the next change
+    std::vector<DayShift> m_shifts; ///< what the last change did to their advice
 };
 
 } // namespace springback::ui

@@ -145,6 +145,14 @@ void ChoiceDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
     }
 }
 
+QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                    const QModelIndex& index) const
+{
+    QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+    editor->setAccessibleName(columnName(index));
+    return editor;
+}
+
 void PainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {

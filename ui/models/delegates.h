@@ -32,6 +32,17 @@ public:
                       const QModelIndex& index) const override;
 };
 
+/// One line of text, named by its column.
+class LineDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
+};
+
 /// Edits like a number; the zone is told by the number, and by colour beside it.
 class PainDelegate : public NumberDelegate {
     Q_OBJECT

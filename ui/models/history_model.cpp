@@ -42,7 +42,7 @@ bool sameJudgement(const std::optional<Judgement>& a, const std::optional<Judgem
 
 } // namespace
 
-HistoryModel::HistoryModel(const JournalBridge& bridge, QObject* parent)
+HistoryModel::HistoryModel(JournalBridge& bridge, QObject* parent)
     : QAbstractTableModel(parent), m_bridge(bridge)
 {
     reload();
@@ -231,7 +231,12 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return entryDisplay(entry, index.column());
     case ValueRole:
+    case Qt::EditRole:
         return entryValue(entry, index.column());
+    case MinimumRole:
+        return Pain::kMin;
+    case MaximumRole:
+        return Pain::kMax;
     case ZoneRole:
         return index.column() == PainColumn && entry.pain
                    ? QVariant(static_cast<int>(zoneOf(entry.pain->value(), m_bridge.ruleSet())))

@@ -145,6 +145,7 @@ const std::map<std::string, Values>& goodRows()
           {"day", "20000"},
           {"activity", textOf(limits::kMaxNameBytes)},
           {"value", literal(limits::kMaxRating)}}},
+        {"past_change", {{"id", "2"}, {"undone", "1"}, {"change", "'[]'"}}},
     };
     return rows;
 }
@@ -278,6 +279,9 @@ const std::vector<Forbidden>& forbidden()
         {"activity_rating", {{"activity", "''"}}},
         {"activity_rating", {{"activity", longName}}},
         {"activity_rating", {{"value", literal(limits::kMaxRating + 1)}}},
+        {"past_change", {{"id", "0"}}},
+        {"past_change", {{"undone", "2"}}},
+        {"past_change", {{"change", "''"}}},
     };
     return all;
 }
@@ -397,7 +401,7 @@ protected:
 TEST_F(SchemaTest, AFreshFileIsTheFrozenSchema)
 {
     EXPECT_EQ(dumpOf(raw), frozenSchema(latestSchema()));
-    EXPECT_EQ(latestSchema(), 2);
+    EXPECT_EQ(latestSchema(), 3);
 }
 
 TEST_F(SchemaTest, EveryTableTakesAGoodRow)

@@ -40,6 +40,9 @@ TEST(AdviceShift, CountsTheDaysAndNamesTheFirst)
     const std::optional<AdviceShift> shift = adviceShift(fourDays(), after);
 
     EXPECT_EQ(shift, (AdviceShift{2, day("2026-03-11")}));
+    EXPECT_EQ(dayShifts(fourDays(), after),
+              (std::vector<DayShift>{{day("2026-03-11"), Advice::Hold, Advice::DialBack},
+                                     {day("2026-03-13"), Advice::DialBack, Advice::Hold}}));
     EXPECT_TRUE(shiftSentence(shift).contains(QStringLiteral("2 days")));
     EXPECT_TRUE(shiftSentence(shift).contains(QStringLiteral("11 March")));
 }

@@ -12,7 +12,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <set>
 
@@ -325,6 +327,118 @@ TEST_F(HistoryPageTest, AnEmptyDiarySaysSo)
     EXPECT_EQ(QApplication::focusWidget(), child<QPushButton>("addEntry"));
 }
 
+TEST_F(HistoryPageTest, EnterOnAPainCorrectsItInTheTable)
+{
+    open(calmWeek());
+    select(EntryKind::CheckIn, "2026-03-10");
+    table()->setCurrentIndex(
+        table()->model()->index(table()->currentIndex().row(), HistoryModel::PainColumn));
+    press(Qt::Key_Return);
+    EXPECT_EQ(m_page->findChild<EntryDialog*>(), nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("6"));
+    press(Qt::Key_Return);
+
+    EXPECT_EQ(checkInOn(bridge().log(), day("2026-03-10"))->value.pain, PainRating(6_pain));
+    ASSERT_THAT(*m_messages, SizeIs(1));
+    EXPECT_TRUE(lastMessage().contains(QStringLiteral("Advice changed on")))
+        << lastMessage().toStdString();
+    ASSERT_TRUE(bridge().undo());
+    EXPECT_EQ(bridge().log(), calmWeek());
+}
+
+TEST_F(HistoryPageTest, F2WritesANoteInTheTable)
+{
+    open(calmWeek());
+    select(EntryKind::Session, "2026-03-09");
+    const QModelIndex note =
+        table()->model()->index(table()->currentIndex().row(), HistoryModel::NoteColumn);
+    table()->setCurrentIndex(note);
+    press(Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("wet road"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(bridge().log().sessions.front().value.note, "wet road");
+    EXPECT_EQ(m_diary->onDisk(), bridge().log());
+
+    const QSignalSpy failed(&bridge(), &JournalBridge::failed);
+    EXPECT_FALSE(table()->model()->setData(note, QString(20'000, u'x')));
+    EXPECT_EQ(failed.count(), 1) << "the window says why";
+    EXPECT_FALSE(table()->model()->setData(note, QStringLiteral("wet road"))) << "nothing changed";
+}
+
+TEST_F(HistoryPageTest, WhatHasNoPlainCellIsNotCorrectedInTheTable)
+{
+    open(logOf(with(episode("2026-03-02"), [](Episode& e) { e.side = Side::Both; }),
+               with(checkIn("2026-03-08", 2),
+                    [](CheckIn& c) {
+                        c.pain = PainRating(2_pain, 4_pain);
+                        c.note = "two\nlines";
+                    }),
+               run("2026-03-06", 6234, 1)));
+    for (int row = 0; row < table()->model()->rowCount(); ++row) {
+        for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+            EXPECT_FALSE(table()->model()->index(row, column).flags() & Qt::ItemIsEditable);
+        }
+    }
+    select(EntryKind::CheckIn, "2026-03-08");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_NE(dialog(), nullptr);
+}
+
+TEST_F(HistoryPageTest, SaysWhichDaysHaveOtherAdvice)
+{
+    open(calmWeek());
+    auto* which = child<QPushButton>("whichDays");
+    EXPECT_FALSE(which->isVisible());
+    const Row<CheckIn> row = *checkInOn(bridge().log(), day("2026-03-10"));
+    ASSERT_TRUE(bridge().record(
+        replacing(row, with(row.value, [](CheckIn& c) { c.pain = PainRating(6_pain); }))));
+    ASSERT_TRUE(which->isVisible());
+    which->click();
+    auto* shifts = child<QTableWidget>("shiftsTable");
+    ASSERT_NE(shifts, nullptr);
+    EXPECT_EQ(shifts->item(0, 0)->text(), phrases::day(day("2026-03-10")));
+    EXPECT_NE(shifts->item(0, 1)->text(), shifts->item(0, 2)->text());
+    Q_EMIT shifts->cellActivated(0, 0);
+    EXPECT_TRUE(child<QPushButton>("historyAsMonth")->isChecked());
+    EXPECT_TRUE(child<QLabel>("dayTitle")->text().contains(QStringLiteral("10")));
+}
+
+TEST_F(HistoryPageTest, TheMonthShowsAllOfADayAndFollowsTheDiary)
+{
+    open(calmWeek());
+    m_page->showDay(day("2026-03-09"));
+    EXPECT_EQ(QApplication::focusWidget(), child<QWidget>("monthGrid"));
+    EXPECT_TRUE(child<QLabel>("dayMorning")->text().startsWith(QStringLiteral("Morning pain 2")));
+    ASSERT_NE(child<QPushButton>("dayDelete1"), nullptr);
+
+    child<QPushButton>("dayDelete1")->click();
+    EXPECT_THAT(bridge().log().sessions, IsEmpty());
+    EXPECT_TRUE(lastMessage().startsWith(QStringLiteral("Deleted: Session")));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(m_page->findChild<QPushButton*>(QStringLiteral("dayDelete1")), nullptr);
+
+    child<QToolButton>("previousDay")->click();
+    child<QToolButton>("previousDay")->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(child<QLabel>("dayNothing")->isVisible());
+    choose(EntryKind::CheckIn);
+    ASSERT_NE(dialog(), nullptr);
+    press(Qt::Key_3);
+    press(Qt::Key_Return);
+    EXPECT_NE(checkInOn(bridge().log(), day("2026-03-07")), nullptr) << "for the day in view";
+    child<QPushButton>("historyAsTable")->click();
+    EXPECT_EQ(m_page->focusWidget(), table());
+}
+
+TEST_F(HistoryPageTest, EditInTheDayOpensTheEntry)
+{
+    open(calmWeek());
+    m_page->showDay(day("2026-03-06"));
+    child<QPushButton>("dayEdit0")->click();
+    ASSERT_NE(dialog(), nullptr);
+    EXPECT_EQ(dialog()->windowTitle(), kindName(EntryKind::Run));
+}
+
 TEST_F(HistoryPageTest, EveryControlHasANameAndCanBeReachedByTab)
 {
     open(calmWeek());
@@ -334,8 +448,8 @@ TEST_F(HistoryPageTest, EveryControlHasANameAndCanBeReachedByTab)
         QTest::keyClick(focus, Qt::Key_Tab);
         focus = QApplication::focusWidget();
     }
-    for (const char* name :
-         {"historyTable", "historyKind", "historySearch", "addEntry", "editEntry", "deleteEntry"}) {
+    for (const char* name : {"historyTable", "historyKind", "historySearch", "addEntry",
+                             "editEntry", "deleteEntry", "historyAsTable"}) {
         EXPECT_TRUE(reached.contains(child<QWidget>(name))) << name;
     }
     for (QWidget* widget : reached) {
