@@ -180,8 +180,8 @@ void paintPlotLines(QPainter& painter, const DotPlot& plot, const DotPlotGeometr
     painter.restore();
 }
 
-void paintReading(QPainter& painter, const PlotStop& stop, const DotPlotGeometry& geometry,
-                  const Tokens& tokens)
+void paintStop(QPainter& painter, const PlotStop& stop, const DotPlotGeometry& geometry,
+               const Tokens& tokens)
 {
     const QPointF at = geometry.pixel(stop.at, stop.nth);
     painter.setPen(QPen(tokens.text, 1));
@@ -216,7 +216,7 @@ void paintPlot(QPainter& painter, const QRectF& rect, const DotPlot& plot, const
         }
     }
     if (stop) {
-        paintReading(painter, plot.stops[static_cast<std::size_t>(*stop)], geometry, tokens);
+        paintStop(painter, plot.stops[static_cast<std::size_t>(*stop)], geometry, tokens);
     }
     painter.restore();
 }
