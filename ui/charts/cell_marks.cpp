@@ -3,6 +3,8 @@
 #include <QFontMetricsF>
 #include <QPolygonF>
 
+#include "ui/charts/hatch.h"
+
 namespace springback::ui {
 
 namespace {
@@ -35,20 +37,6 @@ QRectF middle(const QRectF& cell, double share)
 {
     const double side = cell.width() * share;
     return {cell.center().x() - side / 2, cell.center().y() - side / 2, side, side};
-}
-
-/// Lines and not a brush pattern: those of a brush do not scale with the picture.
-void hatch(QPainter& painter, const QRectF& cell, const QColor& colour)
-{
-    painter.save();
-    painter.setClipRect(cell, Qt::IntersectClip);
-    painter.setPen(QPen(colour, 1));
-    const double step = cell.width() * 2 / kHatchLines;
-    for (int i = 1; i < kHatchLines; ++i) {
-        const double x = cell.left() + i * step;
-        painter.drawLine(QPointF(x, cell.top()), QPointF(x - cell.height(), cell.bottom()));
-    }
-    painter.restore();
 }
 
 void ellipse(QPainter& painter, const QRectF& box, const QColor& colour)
@@ -106,7 +94,8 @@ void paintCellMark(QPainter& painter, const QRectF& cell, CellMark mark, const T
     case CellMark::Dot:
         return ellipse(painter, middle(cell, 0.28), tokens.muted);
     case CellMark::Hatch:
-        return hatch(painter, cell, tokens.muted);
+        painter.setPen(QPen(tokens.muted, 1));
+        return painter.drawLines(hatch(cell, cell.width() / kHatchLines));
     case CellMark::Cross: {
         const QRectF box = middle(cell, 0.6);
         painter.setPen(QPen(tokens.muted, 1.5));

@@ -79,7 +79,7 @@ int ChartTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant ChartTableModel::data(const QModelIndex& index, int role) const
 {
-    const QVariant cell = m_table.rows[static_cast<std::size_t>(index.row())].value(index.column());
+    QVariant cell = m_table.rows[static_cast<std::size_t>(index.row())].value(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return cellText(cell);

@@ -85,8 +85,7 @@ void ChartView::resetStops()
 
 void ChartView::moveStop(int by)
 {
-    // The newest is what a person wants to read first.
-    setStop(m_stop ? *m_stop + by : stopCount() - 1);
+    setStop(m_stop ? *m_stop + by : firstStop());
 }
 
 void ChartView::paintFocus(QPainter& painter) const
@@ -166,7 +165,7 @@ void ChartView::focusInEvent(QFocusEvent* event)
     const bool byKey =
         event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKey && !m_stop) {
-        setStop(stopCount() - 1);
+        setStop(firstStop());
     }
     QWidget::focusInEvent(event);
 }

@@ -45,6 +45,8 @@ protected:
     virtual QString stopText(int stop) const = 0;
     /// The day to open; empty when the stop has none.
     virtual std::optional<Day> stopDay(int stop) const = 0;
+    /// Where reading begins: the newest, which is what a person wants to read first.
+    virtual int firstStop() const { return stopCount() - 1; }
     /// What Left and Right move by.
     virtual int stopsPerKey() const { return 1; }
     /// What Page Up and Page Down move by.

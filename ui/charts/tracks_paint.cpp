@@ -18,7 +18,7 @@ namespace {
 constexpr double kTitle = 1.5;
 constexpr double kTrack = 4.6; ///< with its title
 constexpr double kAxis = 1.4;
-constexpr double kPain = 14;
+constexpr double kPain = 18;
 constexpr double kLeastPain = 0.4; ///< of all the height, when there is too little
 
 int trackCount(const TracksScene& scene)

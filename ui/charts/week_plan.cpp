@@ -42,7 +42,7 @@ std::vector<CellMark> marksOf(const WeekAdherence& week)
 QString inWords(const WeekAdherence& week)
 {
     const QLocale locale;
-    const QString counts =
+    QString counts =
         WeekPlanView::tr("Week of %1: %2 on time, %3 shifted, %4 missed, %5 without a plan.")
             .arg(phrases::shortDay(week.monday), locale.toString(week.onTime),
                  locale.toString(week.shifted), locale.toString(week.missed),

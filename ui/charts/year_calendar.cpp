@@ -179,6 +179,13 @@ QString YearCalendarView::textFor(Day day) const
     return inWords(m_days[static_cast<std::size_t>((day - period().first).count())]);
 }
 
+int YearCalendarView::firstStop() const
+{
+    const auto isFuture = [](const CalendarDay& day) { return day.state == DayState::Future; };
+    const auto future = std::find_if(m_days.begin(), m_days.end(), isFuture);
+    return std::max(0, static_cast<int>(future - m_days.begin()) - 1);
+}
+
 void YearCalendarView::keyPressEvent(QKeyEvent* event)
 {
     const int step = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;

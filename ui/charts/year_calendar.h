@@ -30,6 +30,8 @@ public:
 protected:
     std::optional<Day> dayUnder(const QPointF& point) const override;
     QString textFor(Day day) const override;
+    /// Today, or the last day of a year that is over.
+    int firstStop() const override;
     int stopsPerKey() const override { return kRowsOfWeek; }
     int stopsPerPage() const override { return 4 * kRowsOfWeek; }
     void keyPressEvent(QKeyEvent* event) override;

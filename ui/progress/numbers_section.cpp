@@ -3,7 +3,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QListWidget>
-#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -49,6 +48,12 @@ QWidget* NumbersSection::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    // Beside each other they are read; what is too long for its column goes on in a second line.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            &NumbersSection::fitTable);
     auto* card = new Card;
     card->body()->addWidget(new TextLabel(tr("Numbers"), TextRole::CardTitle));
     card->body()->addWidget(m_table);
@@ -109,10 +114,8 @@ void NumbersSection::activate()
 /// The table is as tall as its rows, so that only the page scrolls.
 void NumbersSection::fitTable()
 {
-    m_table->resizeColumnsToContents();
     m_table->resizeRowsToContents();
-    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() +
-                 m_table->horizontalScrollBar()->sizeHint().height();
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         height += m_table->rowHeight(row);
     }

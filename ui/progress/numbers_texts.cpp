@@ -27,7 +27,7 @@ QString besideBefore(std::optional<double> now, std::optional<double> before, do
         return noNumber();
     }
     const QLocale locale;
-    const QString figure = locale.toString(*now);
+    QString figure = locale.toString(*now);
     switch (difference(now, before, noise)) {
     case Difference::NothingBefore:
         break;
@@ -126,7 +126,7 @@ QString bestWords(const NumbersColumn& column, const std::string& exercise, Unit
     if (now == nullptr) {
         return noNumber();
     }
-    const QString dose = phrases::doseWithLoad(now->dose, units);
+    QString dose = phrases::doseWithLoad(now->dose, units);
     const BestDose* before = column.before ? bestOf(*column.before, exercise) : nullptr;
     if (before == nullptr) {
         return dose;

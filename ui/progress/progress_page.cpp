@@ -27,6 +27,7 @@ bool hasEntries(const Log& log)
 std::vector<PillBar::Choice> choicesOf(const std::vector<SectionEntry>& entries)
 {
     std::vector<PillBar::Choice> choices;
+    choices.reserve(entries.size());
     for (const SectionEntry& entry : entries) {
         choices.push_back({QStringLiteral("section_") + entry.key, entry.title});
     }

@@ -140,6 +140,13 @@ TEST_F(CalendarSectionTest, IsWalkedByKeysAndOpensADay)
     EXPECT_EQ(voice->text(QAccessible::Description), calendar()->summary());
 }
 
+TEST_F(CalendarSectionTest, BeginsReadingAtToday)
+{
+    show(calendarLog());
+    QTest::keyClick(calendar(), Qt::Key_Left);
+    EXPECT_EQ(calendar()->reading(), kCalendarToday);
+}
+
 TEST_F(CalendarSectionTest, CountsItsDays)
 {
     show(calendarLog());
