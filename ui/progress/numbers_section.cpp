@@ -52,8 +52,9 @@ QWidget* NumbersSection::buildTable()
     m_table->setAlternatingRowColors(true);
     // Beside each other they are read; what is too long for its column goes on in a second line.
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Once all columns have their new width.
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
-            &NumbersSection::fitTable);
+            &NumbersSection::fitTable, Qt::QueuedConnection);
     auto* card = new Card;
     card->body()->addWidget(new TextLabel(tr("Numbers"), TextRole::CardTitle));
     card->body()->addWidget(m_table);
