@@ -28,7 +28,7 @@ double widestZoneWord(const QFontMetricsF& metrics)
 PlotFrame plotFrame(double left, double width, const QFont& font)
 {
     const QFontMetricsF metrics(font);
-    const double numbers = metrics.horizontalAdvance(QStringLiteral("00000")) + spacing::kSmall;
+    const double numbers = metrics.horizontalAdvance(QStringLiteral("000,000")) + spacing::kSmall;
     const double words = widestZoneWord(metrics) + spacing::kSmall + 1;
     return {left + numbers, std::max(1.0, width - numbers - words)};
 }

@@ -18,6 +18,7 @@ namespace {
 constexpr double kTitle = 1.5;
 constexpr double kTrack = 4.6; ///< with its title
 constexpr double kAxis = 1.4;
+constexpr double kWidestBar = 64; ///< pixels
 constexpr double kPain = 18;
 constexpr double kLeastPain = 0.4; ///< of all the height, when there is too little
 
@@ -61,7 +62,8 @@ QRectF barOf(const DayValue& row, Every every, const QRectF& plot, const Scale& 
 {
     const double left = std::max(plot.left(), x.pixel(position(row.day) - 0.5));
     const double right = std::min(plot.right(), x.pixel(position(lastDayOf(every, row.day)) + 0.5));
-    const double gap = std::min(6.0, (right - left) * 0.2);
+    // A diary of a few days has slim bars too.
+    const double gap = std::max(std::min(6.0, (right - left) * 0.2), right - left - kWidestBar);
     // Little is still seen to be something.
     const double top = std::min(amount.pixel(*row.value), plot.bottom() - 1);
     return {left + gap / 2, top, right - left - gap, plot.bottom() - top};

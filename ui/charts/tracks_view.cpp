@@ -143,7 +143,7 @@ void TracksView::paintSelection(QPainter& painter) const
         return;
     }
     const TracksGeometry& geometry = geometryOfTracks();
-    const auto [from, to] = std::minmax(dayNear(*m_pressed), *m_selectedTo);
+    const auto [from, to] = std::minmax({dayNear(*m_pressed), *m_selectedTo});
     QRectF band = geometry.plots();
     band.setLeft(geometry.x().pixel(position(from) - 0.5));
     band.setRight(geometry.x().pixel(position(to) + 0.5));
