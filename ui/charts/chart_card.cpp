@@ -43,6 +43,8 @@ ChartCard::ChartCard(const QString& title, ChartView* chart, const QString& hint
     m_numbers->setModel(new ChartTableModel(m_numbers));
     m_numbers->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_numbers->verticalHeader()->hide();
+    // As large as the chart that it stands in for.
+    m_numbers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_numbers->setTabKeyNavigation(false);
     m_header->addWidget(m_title, 1);
     m_header->addWidget(m_toggle);

@@ -80,31 +80,23 @@ void RaisesCard::setNeed(const std::optional<HeelRaiseNeed>& need)
     }
 }
 
-SessionsCard::SessionsCard(QWidget* parent)
-    : Card(parent), m_grid(new SessionGrid(this)), m_text(new TextLabel(TextRole::Small, this))
+SessionsCard::SessionsCard(QWidget* parent) : SessionsCard(new SessionGrid, parent)
+{
+}
+
+SessionsCard::SessionsCard(SessionGrid* grid, QWidget* parent)
+    : ChartCard(tr("Sessions"), grid, {}, parent), m_grid(grid)
 {
     setObjectName(QStringLiteral("sessionsCard"));
-    m_text->setObjectName(QStringLiteral("sessionsText"));
     auto* legend = new TextLabel(tr("■ done   □ planned   ● another day"), TextRole::Small, this);
     legend->setMuted(true);
-    body()->addWidget(new TextLabel(tr("Sessions done"), TextRole::CardTitle, this));
-    body()->addWidget(m_grid);
-    body()->addWidget(m_text);
     body()->addWidget(legend);
-    body()->addStretch();
-    connect(m_grid, &ChartView::readingChanged, this, &SessionsCard::showReading);
 }
 
 void SessionsCard::setDays(std::vector<TrainingDay> trainingDays, Period period, Day today)
 {
-    m_count = trainingText(countTraining(trainingDays, today));
+    setHint(trainingText(countTraining(trainingDays, today)));
     m_grid->setDays(std::move(trainingDays), period, today);
-    showReading();
-}
-
-void SessionsCard::showReading()
-{
-    m_text->setText(m_grid->reading() ? m_grid->readingText() : m_count);
 }
 
 } // namespace springback::ui

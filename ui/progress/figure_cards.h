@@ -2,6 +2,7 @@
 // nothing.
 #pragma once
 
+#include "ui/charts/chart_card.h"
 #include "ui/progress/figure_texts.h"
 #include "ui/widgets/card.h"
 
@@ -49,21 +50,18 @@ private:
 };
 
 /// The grid of planned and done days with their count.
-class SessionsCard : public Card {
+class SessionsCard : public ChartCard {
     Q_OBJECT
 
 public:
     explicit SessionsCard(QWidget* parent = nullptr);
 
     void setDays(std::vector<TrainingDay> trainingDays, Period period, Day today);
-    SessionGrid* grid() const { return m_grid; }
 
 private:
-    void showReading();
+    SessionsCard(SessionGrid* grid, QWidget* parent);
 
     SessionGrid* m_grid;
-    TextLabel* m_text;
-    QString m_count;
 };
 
 } // namespace springback::ui

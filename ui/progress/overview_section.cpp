@@ -45,7 +45,8 @@ OverviewSection::OverviewSection(QWidget* parent)
     m_columns->addWidget(buildCards());
     connect(m_tracksCard, &ChartCard::message, this, &ProgressSection::message);
     connect(m_tracksCard, &ChartCard::dayChosen, this, &ProgressSection::dayWanted);
-    connect(m_sessions->grid(), &ChartView::dayChosen, this, &ProgressSection::dayWanted);
+    connect(m_sessions, &ChartCard::message, this, &ProgressSection::message);
+    connect(m_sessions, &ChartCard::dayChosen, this, &ProgressSection::dayWanted);
     arrange();
 }
 

@@ -151,6 +151,9 @@ void SessionGrid::paintChart(QPainter& painter, const QRectF& rect, const Tokens
 {
     painter.save();
     painter.translate(rect.topLeft());
+    // As on screen, as large as the place allows.
+    const double factor = std::min(rect.width() / width(), rect.height() / height());
+    painter.scale(factor, factor);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const TrainingDay& day : m_days) {
         if (day.day >= firstMonday()) {
