@@ -7,12 +7,15 @@
 
 #include <benchmark/benchmark.h>
 
+#include <memory>
+
 #include "core/programme/programme_file.h"
 #include "core/rules/plan.h"
 #include "core/stats/series.h"
 #include "tests/bench/ten_years.h"
 #include "ui/charts/dose_plots.h"
 #include "ui/charts/tracks_view.h"
+#include "ui/progress/sections.h"
 
 namespace springback::bench {
 
@@ -127,6 +130,23 @@ void zoomStep(benchmark::State& state)
     }
 }
 BENCHMARK(zoomStep)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMillisecond);
+
+/// A section of the progress page over ten years, from nothing to its first picture.
+void sectionReady(benchmark::State& state)
+{
+    needFonts();
+    const YearsOfCharts years(10);
+    const auto entries = ui::progressSections();
+    const ui::SectionEntry& entry = entries[static_cast<std::size_t>(state.range(0))];
+    state.SetLabel(entry.key.toStdString());
+    for (auto _ : state) {
+        const std::unique_ptr<ui::ProgressSection> section(entry.make());
+        section->resize(1000, 800);
+        section->setData(years.diary(), years.rules, wholePeriod(years.log, kToday), kToday);
+        benchmark::DoNotOptimize(section->grab());
+    }
+}
+BENCHMARK(sectionReady)->DenseRange(0, 5)->Unit(benchmark::kMillisecond);
 
 /// Every component's doses, and both plots of one: what the section does when it is shown.
 void doseSection(benchmark::State& state)

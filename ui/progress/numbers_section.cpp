@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 #include "ui/progress/numbers_texts.h"
 #include "ui/qtconvert.h"
@@ -20,6 +21,8 @@ namespace {
 
 constexpr int kDayRole = Qt::UserRole;
 constexpr int kRowsShown = 8; ///< of the list; the rest scrolls
+constexpr std::ptrdiff_t kDaysListed =
+    100; ///< the newest; years of them would take long to lay out
 
 } // namespace
 
@@ -95,10 +98,15 @@ void NumbersSection::setData(const springback::Diary& diary, const RuleSet&, Per
     m_model->setTable(numbersTable(diary, numbersColumns(diary, today)));
     fitTable();
     const std::vector<OverruledDay> list = overruledDays(diary, period, today);
-    m_sentence->setText(overruledText(countOverruled(list)));
+    QString sentence = overruledText(countOverruled(list));
+    if (std::ssize(list) > kDaysListed) {
+        sentence += QLatin1Char(' ') + tr("The newest %1 days are listed.").arg(kDaysListed);
+    }
+    m_sentence->setText(sentence);
     m_days->clear();
     // The newest first: it is what the person remembers.
-    for (auto day = list.rbegin(); day != list.rend(); ++day) {
+    const auto end = list.rbegin() + std::min(kDaysListed, std::ssize(list));
+    for (auto day = list.rbegin(); day != end; ++day) {
         auto* item = new QListWidgetItem(overruledText(diary, *day), m_days);
         item->setData(kDayRole, toQt(day->day));
     }
