@@ -5,9 +5,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 
 #include "ui/history/day_words.h"
+#include "ui/history/step_button.h"
 #include "ui/journal_bridge.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
@@ -17,22 +17,6 @@
 #include "ui/widgets/text_label.h"
 
 namespace springback::ui {
-
-namespace {
-
-QToolButton* besideButton(const char* objectName, const QString& text, const QString& name,
-                          QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(QLatin1String(objectName));
-    button->setText(text);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-} // namespace
 
 DayView::DayView(const JournalBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_day(bridge.today())
@@ -61,8 +45,8 @@ QWidget* DayView::buildHeader()
     auto* header = new QWidget(this);
     m_title = new TextLabel(TextRole::CardTitle, header);
     m_title->setObjectName(QStringLiteral("dayTitle"));
-    m_previous = besideButton("previousDay", QStringLiteral("‹"), tr("Previous day"), header);
-    m_next = besideButton("nextDay", QStringLiteral("›"), tr("Next day"), header);
+    m_previous = stepButton("previousDay", QStringLiteral("‹"), tr("Previous day"), header);
+    m_next = stepButton("nextDay", QStringLiteral("›"), tr("Next day"), header);
     m_add = new QPushButton(tr("Add to this da&y…"), header);
     m_add->setObjectName(QStringLiteral("addToDay"));
     auto* menu = new QMenu(m_add);

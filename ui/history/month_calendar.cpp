@@ -3,8 +3,8 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QToolButton>
 
+#include "ui/history/step_button.h"
 #include "ui/qtconvert.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/text_label.h"
@@ -32,18 +32,6 @@ protected:
 private:
     DayMark m_mark;
 };
-
-QToolButton* monthButton(const char* objectName, const QString& text, const QString& name,
-                         QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(QLatin1String(objectName));
-    button->setText(text);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 
@@ -79,9 +67,9 @@ MonthCalendar::MonthCalendar(MonthGrid::Source source, Day today, QWidget* paren
 QWidget* MonthCalendar::buildHeader()
 {
     auto* header = new QWidget(this);
-    m_previous = monthButton("previousMonth", QStringLiteral("‹"), tr("Previous month"), header);
-    m_next = monthButton("nextMonth", QStringLiteral("›"), tr("Next month"), header);
-    m_today = monthButton("monthToday", tr("Today"), tr("The month of today"), header);
+    m_previous = stepButton("previousMonth", QStringLiteral("‹"), tr("Previous month"), header);
+    m_next = stepButton("nextMonth", QStringLiteral("›"), tr("Next month"), header);
+    m_today = stepButton("monthToday", tr("Today"), tr("The month of today"), header);
     m_title = new TextLabel(TextRole::CardTitle, header);
     m_title->setObjectName(QStringLiteral("monthTitle"));
     auto* row = new QHBoxLayout(header);

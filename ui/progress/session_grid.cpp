@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/stats/calendar.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
 #include "ui/theme/tokens.h"
@@ -15,11 +16,6 @@ namespace springback::ui {
 namespace {
 
 constexpr int kDaysInWeek = 7;
-
-Day mondayOf(Day day)
-{
-    return day - days(static_cast<int>(weekdayOf(day)));
-}
 
 } // namespace
 
@@ -67,8 +63,8 @@ double SessionGrid::pitch() const
 Day SessionGrid::firstMonday() const
 {
     const int room = std::max(1, static_cast<int>((width() - 2 * spacing::kTiny) / pitch()));
-    return std::max(mondayOf(period().first),
-                    mondayOf(period().last) - days((room - 1) * kDaysInWeek));
+    return std::max(weekStart(period().first),
+                    weekStart(period().last) - days((room - 1) * kDaysInWeek));
 }
 
 QRectF SessionGrid::cell(Day day) const
