@@ -1,7 +1,6 @@
-#include <algorithm>
-
 #include "core/domain/validate.h"
 #include "core/exchange/json_log.h"
+#include "core/exchange/match_records.h"
 
 namespace springback {
 
@@ -12,19 +11,11 @@ namespace {
 template <class Record>
 void addMissing(const Table<Record>& imported, const Table<Record>& into, Change& change)
 {
-    std::vector<const Record*> there;
-    there.reserve(into.size());
-    for (const Row<Record>& row : into) {
-        there.push_back(&row.value);
-    }
-    for (const Row<Record>& row : imported) {
-        const auto equal = std::ranges::find_if(
-            there, [&row](const Record* record) { return *record == row.value; });
-        if (equal != there.end()) {
-            there.erase(equal);
-            continue;
+    const TableMatch match = matchTables(into, imported);
+    for (std::size_t i = 0; i < imported.size(); ++i) {
+        if (!match.ofThere[i].equal) {
+            change.edits.emplace_back(Edit<Record>{0, std::nullopt, imported[i].value});
         }
-        change.edits.emplace_back(Edit<Record>{0, std::nullopt, row.value});
     }
 }
 
