@@ -178,6 +178,23 @@ void addDayEntries(const Table<Record>& table, Day day, const EntryContext& cont
 
 } // namespace
 
+template <HistoryRecord Record>
+QStringList entryDetails(const Row<Record>& row, const EntryContext& context)
+{
+    return detailWords(row.value, entryOf(row, context), context);
+}
+
+template QStringList entryDetails(const Row<CheckIn>&, const EntryContext&);
+template QStringList entryDetails(const Row<Session>&, const EntryContext&);
+template QStringList entryDetails(const Row<Run>&, const EntryContext&);
+template QStringList entryDetails(const Row<HeelRaiseTest>&, const EntryContext&);
+template QStringList entryDetails(const Row<StageMove>&, const EntryContext&);
+template QStringList entryDetails(const Row<NormalReset>&, const EntryContext&);
+template QStringList entryDetails(const Row<Measure>&, const EntryContext&);
+template QStringList entryDetails(const Row<SeenProfessional>&, const EntryContext&);
+template QStringList entryDetails(const Row<Score>&, const EntryContext&);
+template QStringList entryDetails(const Row<ActivityRating>&, const EntryContext&);
+
 DayWords dayWords(const Programme& programme, const RuleSet& rules, const Log& log,
                   const Course& judged, Day day)
 {

@@ -29,6 +29,10 @@ struct DayWords {
     std::vector<DayEntry> entries;
 };
 
+/// What is on record in an entry, one line each, without its time, its note and its outcome.
+template <HistoryRecord Record>
+QStringList entryDetails(const Row<Record>& row, const EntryContext& context);
+
 /// `judged` is the course to today, for how sessions and runs sat since.
 DayWords dayWords(const Programme& programme, const RuleSet& rules, const Log& log,
                   const Course& judged, Day day);

@@ -82,7 +82,7 @@ QWidget* EntryList::buildFilters()
 
 void EntryList::buildTable()
 {
-    m_table = new StretchedTable(HistoryModel::SummaryColumn, kReadableSummary, this);
+    m_table = new StretchedTable({HistoryModel::SummaryColumn}, kReadableSummary, this);
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setAccessibleName(tr("All entries"));
     m_table->setAccessibleDescription(

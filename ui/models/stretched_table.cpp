@@ -18,8 +18,11 @@ constexpr int kRowsMeasured = 50;
 
 } // namespace
 
-StretchedTable::StretchedTable(int stretchedColumn, int minimumCharacters, QWidget* parent)
-    : QTableView(parent), m_stretchedColumn(stretchedColumn), m_minimumCharacters(minimumCharacters)
+StretchedTable::StretchedTable(std::vector<int> stretchedColumns, int minimumCharacters,
+                               QWidget* parent)
+    : QTableView(parent),
+      m_stretchedColumns(std::move(stretchedColumns)),
+      m_minimumCharacters(minimumCharacters)
 {
     setShowGrid(false);
     setFrameShape(NoFrame);
@@ -36,7 +39,9 @@ StretchedTable::StretchedTable(int stretchedColumn, int minimumCharacters, QWidg
 void StretchedTable::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
-    horizontalHeader()->setSectionResizeMode(m_stretchedColumn, QHeaderView::Fixed);
+    for (const int column : m_stretchedColumns) {
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+    }
 }
 
 void StretchedTable::changeEvent(QEvent* event)
@@ -53,11 +58,17 @@ void StretchedTable::updateGeometries()
     if (model() == nullptr) {
         return;
     }
-    const int others = horizontalHeader()->length() - columnWidth(m_stretchedColumn);
+    int others = horizontalHeader()->length();
+    for (const int column : m_stretchedColumns) {
+        others -= columnWidth(column);
+    }
     const int readable = m_minimumCharacters * fontMetrics().averageCharWidth();
-    const int width = std::max(viewport()->width() - others, readable);
-    if (width != columnWidth(m_stretchedColumn)) {
-        setColumnWidth(m_stretchedColumn, width);
+    const int share = (viewport()->width() - others) / static_cast<int>(m_stretchedColumns.size());
+    const int width = std::max(share, readable);
+    for (const int column : m_stretchedColumns) {
+        if (width != columnWidth(column)) {
+            setColumnWidth(column, width);
+        }
     }
 }
 

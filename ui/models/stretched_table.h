@@ -1,8 +1,10 @@
-// StretchedTable: a table whose columns are as wide as their contents, and one takes the room that
-// is left, but never less than it needs to be read: then the table scrolls sideways.
+// StretchedTable: a table whose columns are as wide as their contents, and one or more share the
+// room that is left, but never less than they need to be read: then the table scrolls sideways.
 #pragma once
 
 #include <QTableView>
+
+#include <vector>
 
 namespace springback::ui {
 
@@ -10,8 +12,9 @@ class StretchedTable : public QTableView {
     Q_OBJECT
 
 public:
-    /// `minimumCharacters` of average width stay readable in the stretched column.
-    StretchedTable(int stretchedColumn, int minimumCharacters, QWidget* parent = nullptr);
+    /// `minimumCharacters` of average width stay readable in each stretched column.
+    StretchedTable(std::vector<int> stretchedColumns, int minimumCharacters,
+                   QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
 
@@ -22,7 +25,7 @@ protected Q_SLOTS:
     void updateGeometries() override;
 
 private:
-    int m_stretchedColumn;
+    std::vector<int> m_stretchedColumns;
     int m_minimumCharacters;
 };
 

@@ -16,7 +16,7 @@ constexpr int kReadableName = 24; ///< characters of an exercise's name
 } // namespace
 
 SessionTable::SessionTable(SessionModel& model, QWidget* parent)
-    : StretchedTable(SessionModel::ExerciseColumn, kReadableName, parent), m_sessionModel(&model)
+    : StretchedTable({SessionModel::ExerciseColumn}, kReadableName, parent), m_sessionModel(&model)
 {
     setModel(&model);
     setItemDelegate(new NumberDelegate(this));
