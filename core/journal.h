@@ -37,6 +37,9 @@ public:
     /// had.
     Result<bool> refresh();
 
+    /// Takes the values of the file as they are, whoever changed them: see Store::sealAnew().
+    Result<void> sealAnew() { return m_store.sealAnew(); }
+
 private:
     Journal(Store store, const Programme& programme, Log log);
     Result<Change> write(const Change& change, const PastStep& past);

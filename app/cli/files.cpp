@@ -201,28 +201,49 @@ void printCounts(const Log& log)
     printCount("activity ratings", log.activityRatings);
 }
 
-Result<void> check(const Invocation& invocation)
+struct CheckOptions {
+    bool accept = false;
+};
+
+Result<void> check(const CheckOptions& options, const Invocation& invocation)
 {
-    return openDiary(invocation, Store::Access::ReadOnly).and_then([&](const OpenDiary& diary) {
+    const auto access = options.accept ? Store::Access::ReadWrite : Store::Access::ReadOnly;
+    return openDiary(invocation, access).and_then([&](OpenDiary diary) -> Result<void> {
         const fs::path& file = diary.journal.store().file();
-        return diary.journal.store().check().and_then(
-            [&](const Store::Check& found) -> Result<void> {
-                if (!found.intact) {
-                    return fail(ErrorCode::NotADatabase, file.string(), "an intact data file",
-                                found.firstProblem);
-                }
-                std::cout << file.string() << ": intact, schema " << found.schemaVersion << '\n';
-                printCounts(diary.log());
-                return {};
-            });
+        if (options.accept) {
+            if (Result<void> sealed = diary.journal.sealAnew(); !sealed) {
+                return sealed;
+            }
+        }
+        const Result<Store::Check> found = diary.journal.store().check();
+        if (!found) {
+            return tl::make_unexpected(found.error());
+        }
+        if (found->sealBroken) {
+            return fail(ErrorCode::NotADatabase, file.string(),
+                        "values that only Springback has written (compare with a backup; "
+                        "check --accept takes them as they are)",
+                        found->firstProblem);
+        }
+        if (!found->intact) {
+            return fail(ErrorCode::NotADatabase, file.string(), "an intact data file",
+                        found->firstProblem);
+        }
+        std::cout << file.string() << ": intact, schema " << found->schemaVersion << '\n';
+        printCounts(diary.log());
+        return {};
     });
 }
 
 void addCheck(CLI::App& app, Invocation& invocation)
 {
     CLI::App* command = app.add_subcommand("check", "Is the data file intact?");
-    command->callback(
-        [&invocation] { invocation.command = [&invocation] { return check(invocation); }; });
+    const auto options = std::make_shared<CheckOptions>();
+    command->add_flag("--accept", options->accept,
+                      "Take values that another program changed as they are");
+    command->callback([&invocation, options] {
+        invocation.command = [&invocation, options] { return check(*options, invocation); };
+    });
 }
 
 // backup

@@ -38,7 +38,7 @@ Opened connectForWriting(const std::filesystem::path& file, std::chrono::millise
         }
     }
     if (schema < latestSchema()) {
-        bringUpToDate(db->database());
+        bringUpToDate(*db);
     }
     return db;
 }

@@ -47,6 +47,8 @@ public:
     void run() { m_statement.step(); }
 
     bool next();
+    /// For who looks at a row as it is.
+    const Statement& row() const { return m_statement; }
     Id id() { return m_statement.id(m_column++); }
     int number() { return m_statement.number(m_column++); }
     bool flag() { return number() != 0; }

@@ -11,6 +11,8 @@ class Database;
 
 namespace springback {
 
+class Connection;
+
 /// 'SPBK', in the header of every file of ours.
 inline constexpr std::int32_t kApplicationId = 0x5350424B;
 
@@ -22,7 +24,8 @@ int latestSchema();
 
 int schemaOf(SQLite::Database& db);
 
-/// Takes the file through the steps it has not seen, in one transaction. Throws SQLite::Exception.
-void bringUpToDate(SQLite::Database& db);
+/// Takes the file through the steps it has not seen and seals it, in one transaction. Throws
+/// SQLite::Exception.
+void bringUpToDate(Connection& db);
 
 } // namespace springback

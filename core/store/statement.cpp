@@ -65,6 +65,16 @@ bool Statement::isNull(int column) const
     return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
 }
 
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_statement.get());
+}
+
+int Statement::type(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column);
+}
+
 void Statement::Finalize::operator()(sqlite3_stmt* statement) const noexcept
 {
     sqlite3_finalize(statement);

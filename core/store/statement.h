@@ -34,6 +34,9 @@ public:
     /// Until the next step or reset.
     std::string_view text(int column) const;
     bool isNull(int column) const;
+    int columns() const;
+    /// SQLITE_INTEGER, SQLITE_TEXT, SQLITE_NULL ...
+    int type(int column) const;
 
 private:
     struct Finalize {

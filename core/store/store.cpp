@@ -6,9 +6,42 @@
 #include "core/store/load.h"
 #include "core/store/opening.h"
 #include "core/store/schema.h"
+#include "core/store/seal.h"
 #include "core/store/tables.h"
 
 namespace springback {
+
+namespace {
+
+/// A seal that is broken stays so: what it differs by is neither added nor taken away.
+Result<void> writeAndSeal(Connection& db, Change& change)
+{
+    SealSum seal = keptSeal(db).value_or(0);
+    for (AnyEdit& edit : change.edits) {
+        seal -= sumOfRecord(db, edit);
+        if (Result<void> written = write(db, edit); !written) {
+            return written;
+        }
+        seal += sumOfRecord(db, edit);
+    }
+    keepSeal(db, seal);
+    return {};
+}
+
+/// What the file itself is unsound by; empty when it is sound. Does not look at the seal.
+std::string damageOf(Connection& db)
+{
+    Query integrity = db.query("PRAGMA integrity_check(1)");
+    integrity.next();
+    std::string verdict = integrity.text();
+    if (verdict != "ok") {
+        return verdict;
+    }
+    Query orphans = db.query("PRAGMA foreign_key_check");
+    return orphans.next() ? "a row of " + orphans.text() + " without its record" : std::string();
+}
+
+} // namespace
 
 struct Store::Impl {
     std::filesystem::path file;
@@ -64,10 +97,8 @@ Result<Change> Store::apply(const Change& change, const PastStep& past)
             return writtenElsewhere();
         }
         Change stored = change;
-        for (AnyEdit& edit : stored.edits) {
-            if (Result<void> written = write(db, edit); !written) {
-                return tl::make_unexpected(written.error());
-            }
+        if (Result<void> written = writeAndSeal(db, stored); !written) {
+            return tl::make_unexpected(written.error());
         }
         takePastStep(db, past, stored);
         const PastCounts counts = countPastChanges(db);
@@ -111,19 +142,38 @@ Result<bool> Store::changedOutside() const
 Result<Store::Check> Store::check() const
 {
     return guarded(file(), [this]() -> Result<Check> {
+        Connection& db = *m_impl->db;
+        SQLite::Transaction snapshot(db.database());
         Check result;
-        result.schemaVersion = schemaOf(m_impl->db->database());
-        Query integrity = m_impl->db->query("PRAGMA integrity_check(1)");
-        integrity.next();
-        const std::string verdict = integrity.text();
-        Query orphans = m_impl->db->query("PRAGMA foreign_key_check");
-        if (verdict != "ok") {
-            result.firstProblem = verdict;
-        } else if (orphans.next()) {
-            result.firstProblem = "a row of " + orphans.text() + " without its record";
+        result.schemaVersion = schemaOf(db.database());
+        result.firstProblem = damageOf(db);
+        if (result.firstProblem.empty() && keptSeal(db) != sumOfAll(db)) {
+            result.sealBroken = true;
+            result.firstProblem = "a value that something other than Springback changed";
         }
         result.intact = result.firstProblem.empty();
         return result;
+    });
+}
+
+Result<void> Store::sealAnew()
+{
+    if (isReadOnly()) {
+        return fail(ErrorCode::ReadOnly, file().string(), "to be opened for writing");
+    }
+    return guarded(file(), [this]() -> Result<void> {
+        Connection& db = *m_impl->db;
+        SQLite::Transaction transaction(db.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        if (db.dataVersion() != m_impl->seenVersion) {
+            return writtenElsewhere();
+        }
+        if (std::string damage = damageOf(db); !damage.empty()) {
+            return fail(ErrorCode::NotADatabase, file().string(), "an undamaged Springback diary",
+                        std::move(damage));
+        }
+        keepSeal(db, sumOfAll(db));
+        transaction.commit();
+        return {};
     });
 }
 

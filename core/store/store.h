@@ -46,10 +46,17 @@ public:
 
     struct Check {
         int schemaVersion = 0;
-        bool intact = false;      ///< integrity_check and foreign_key_check
+        bool intact = false; ///< integrity_check, foreign_key_check and the seal (seal.h)
+        /// The rows and their links are sound, but some are not as Springback wrote them.
+        bool sealBroken = false;
         std::string firstProblem; ///< empty when intact
     };
     Result<Check> check() const;
+
+    /// Takes the rows as they are, whoever changed them, so that check() has nothing against them
+    /// any more. Refuses what is damaged otherwise, and what another process has written since the
+    /// last load.
+    Result<void> sealAnew();
 
     /// A copy of the whole file, complete even while others read. Refuses to overwrite.
     Result<void> backupTo(const std::filesystem::path& file) const;

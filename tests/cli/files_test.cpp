@@ -125,7 +125,20 @@ TEST_F(CliFiles, CheckSaysSchemaAndCounts)
     startDiary();
     done({"checkin", "--pain", "2"});
     EXPECT_EQ(done({"check"}),
-              dataFile().string() + ": intact, schema 3\n  episodes: 1\n  check-ins: 1\n");
+              dataFile().string() + ": intact, schema 4\n  episodes: 1\n  check-ins: 1\n");
+}
+
+TEST_F(CliFiles, CheckFindsAValueOfAnotherProgramAndTakesItWhenAsked)
+{
+    startDiary();
+    done({"checkin", "--pain", "2"});
+    runSql(dataFile(), "UPDATE check_in SET pain = 3");
+    const std::string refusal = refused({"check"});
+    EXPECT_THAT(refusal, HasSubstr("check --accept takes them as they are"));
+    EXPECT_THAT(refusal, HasSubstr("a value that something other than Springback changed"));
+    EXPECT_THAT(done({"check", "--accept"}), HasSubstr("intact, schema 4"));
+    EXPECT_THAT(done({"check"}), HasSubstr("intact, schema 4"));
+    EXPECT_THAT(done({"export"}), HasSubstr("\"pain\": 3"));
 }
 
 TEST_F(CliFiles, BackupIsAWholeDiaryAndOverwritesNothing)

@@ -251,11 +251,11 @@ TEST(HostileFileTest, NewerSchema)
 {
     const TempDir folder;
     const fs::path file = savedDiary(folder);
-    test::runSql(file, "PRAGMA user_version = 4");
+    test::runSql(file, "PRAGMA user_version = 5");
     expectRefusedUntouched(file, ErrorCode::NewerSchema);
     EXPECT_EQ(sentence(Store::open(file).error()),
               file.string() +
-                  ": a diary of schema 3 or older, found schema 4 of a newer Springback");
+                  ": a diary of schema 4 or older, found schema 5 of a newer Springback");
 }
 
 TEST(HostileFileTest, NewerSchemaInAWriteAheadLog)
@@ -263,7 +263,7 @@ TEST(HostileFileTest, NewerSchemaInAWriteAheadLog)
     const TempDir folder;
     const fs::path file = savedDiary(folder);
     SQLite::Database other = test::rawDatabase(file);
-    other.exec("PRAGMA journal_mode = WAL; PRAGMA user_version = 4");
+    other.exec("PRAGMA journal_mode = WAL; PRAGMA user_version = 5");
     const std::string bytes = test::bytesOf(file);
     EXPECT_EQ(Store::open(file).error().code, ErrorCode::NewerSchema);
     EXPECT_EQ(test::bytesOf(file), bytes);
