@@ -29,6 +29,13 @@ RULES = [
     ("core/stats", includes("core/(?!domain/|programme/|rules/|stats/|result.h)"),
      "stats know neither files nor the journal"),
     ("core/store", includes("core/(?!domain/|store/|result.h)"), "the store knows only the domain"),
+    ("core/backups", includes("core/(?!domain/|json/|exchange/|store/|journal.h|backups/|result.h)"),
+     "backups know the diary, not what is made of it"),
+    ("core/domain core/json core/programme core/rules core/session core/stats core/store "
+     "core/exchange core/journal.h core/journal.cpp", includes("core/backups/"),
+     "backups are above the store and the journal"),
+    ("core/backups", r'"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|PRAGMA)\b|(sqlite3|SQLiteCpp)',
+     "only the store speaks to SQLite"),
     ("core/exchange", includes("core/(store/|journal.h)"), "exchange is text in, values out"),
     ("ui", includes("app/"), "app -> ui, never back"),
     ("ui", includes("core/store/", "sqlite3", "SQLiteCpp"), "the window writes through the journal"),

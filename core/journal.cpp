@@ -102,6 +102,13 @@ Result<Change> Journal::redo()
     });
 }
 
+Result<Change> Journal::replaceWith(const Log& log)
+{
+    const Change change = replacingAll(m_log, log);
+    return change.edits.empty() ? Result<Change>(change)
+                                : write(change, {PastStep::Kind::Add, changeToJson});
+}
+
 Result<bool> Journal::refresh()
 {
     Result<bool> changed = m_store.changedOutside();

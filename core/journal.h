@@ -33,6 +33,10 @@ public:
     Result<Change> undo();
     Result<Change> redo();
 
+    /// Makes the diary hold what `log` does, as one more step of the history. Not validated: for
+    /// what a diary of ours has held before.
+    Result<Change> replaceWith(const Log& log);
+
     /// Reads again when another process has written, with its part of the history; true when it
     /// had.
     Result<bool> refresh();

@@ -50,7 +50,56 @@ void giveId(Edit<Settings>&, const Log&)
 {
 }
 
+template <class Record> const Row<Record>* rowOf(const Table<Record>& table, Id id)
+{
+    const auto row = std::ranges::lower_bound(table, id, {}, &Row<Record>::id);
+    return row != table.end() && row->id == id ? &*row : nullptr;
+}
+
+template <class Record>
+void addRemoved(const Table<Record>& from, const Table<Record>& to, Change& change)
+{
+    for (const Row<Record>& row : from) {
+        const Row<Record>* other = rowOf(to, row.id);
+        if (other == nullptr || other->value != row.value) {
+            change.edits.emplace_back(Edit<Record>{row.id, row.value, std::nullopt});
+        }
+    }
+}
+
+template <class Record>
+void addAdded(const Table<Record>& from, const Table<Record>& to, Change& change)
+{
+    for (const Row<Record>& row : to) {
+        const Row<Record>* other = rowOf(from, row.id);
+        if (other == nullptr || other->value != row.value) {
+            change.edits.emplace_back(Edit<Record>{row.id, std::nullopt, row.value});
+        }
+    }
+}
+
 } // namespace
+
+Change replacingAll(const Log& from, const Log& to)
+{
+    Change change;
+    // First away with all that goes or differs: two check-ins may have exchanged their days, and
+    // a day takes only one.
+    std::apply(
+        [&]<class... Record>(const Table<Record>&... table) {
+            (addRemoved(table, to.table<Record>(), change), ...);
+        },
+        from.tables());
+    std::apply(
+        [&]<class... Record>(const Table<Record>&... table) {
+            (addAdded(from.table<Record>(), table, change), ...);
+        },
+        to.tables());
+    if (from.settings != to.settings) {
+        change.edits.emplace_back(Edit<Settings>{0, from.settings, to.settings});
+    }
+    return change;
+}
 
 Change inverse(const Change& change)
 {

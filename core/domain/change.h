@@ -45,6 +45,9 @@ template <class Record> Change removing(const Row<Record>& row)
     return {{Edit<Record>{row.id, row.value, std::nullopt}}};
 }
 
+/// The change that makes `to` out of `from`, ids included. Equal records are left alone.
+Change replacingAll(const Log& from, const Log& to);
+
 /// The change that takes this one back: edits in reverse order, before and after exchanged.
 Change inverse(const Change& change);
 

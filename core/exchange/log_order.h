@@ -6,20 +6,10 @@
 #include <tuple>
 #include <vector>
 
+#include "core/domain/date_of.h"
 #include "core/domain/log.h"
 
 namespace springback {
-
-template <class Record> Day dateOf(const Record& record)
-{
-    if constexpr (requires { record.start; }) {
-        return record.start;
-    } else if constexpr (requires { record.from; }) {
-        return record.from;
-    } else {
-        return record.date;
-    }
-}
 
 /// Nothing: the kind carries no time, or none was noted. That comes before any time of the day.
 template <class Record> std::optional<TimeOfDay> timeOf(const Record& record)

@@ -3,6 +3,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdint>
+#include <cstdio>
 #include <fstream>
 #include <string_view>
 
@@ -112,6 +113,12 @@ Result<void> createPrivateFolder(const fs::path& folder)
     return {};
 }
 
+Error nameTaken(const fs::path& file)
+{
+    return {ErrorCode::Duplicate, file.string(), "a name that is not in use",
+            "a file of that name"};
+}
+
 Result<void> flushOne(const fs::path& path)
 {
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
@@ -190,6 +197,32 @@ Result<void> checkWritable(const fs::path& file)
         }
     }
     return {};
+}
+
+Result<void> checkUnused(const fs::path& file)
+{
+    std::error_code ignored;
+    if (fs::exists(fs::symlink_status(file, ignored))) {
+        return tl::make_unexpected(nameTaken(file));
+    }
+    return {};
+}
+
+Result<void> giveName(const fs::path& unfinished, const fs::path& name)
+{
+    int renamed =
+        ::renameat2(AT_FDCWD, unfinished.c_str(), AT_FDCWD, name.c_str(), RENAME_NOREPLACE);
+    if (renamed != 0 && (errno == EINVAL || errno == ENOSYS)) { // network folders know only this
+        if (auto unused = checkUnused(name); !unused) {
+            return unused;
+        }
+        renamed = ::rename(unfinished.c_str(), name.c_str());
+    }
+    if (renamed != 0) {
+        return tl::make_unexpected(errno == EEXIST ? nameTaken(name)
+                                                   : errorFrom(lastError(), name, kWritable));
+    }
+    return flushOne(folderOf(name));
 }
 
 Result<void> flush(const fs::path& file)

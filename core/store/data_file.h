@@ -26,6 +26,16 @@ Error newerSchema(const std::filesystem::path& file, int found);
 /// Makes an empty file for its owner alone, and the folders above it. False when the file is there.
 Result<bool> createPrivate(const std::filesystem::path& file);
 
+/// Ends the name of a file that is still being written.
+inline constexpr const char* kUnfinishedSuffix = ".unfinished";
+
+/// Duplicate when there is something of that name.
+Result<void> checkUnused(const std::filesystem::path& file);
+
+/// Gives a file that is on the disk the name it is known by, in the same folder; waits until the
+/// folder says so too. Duplicate when there is a file of that name, which stays.
+Result<void> giveName(const std::filesystem::path& unfinished, const std::filesystem::path& name);
+
 /// Nothing when the file and its folder (where SQLite keeps its journal) can be written.
 Result<void> checkWritable(const std::filesystem::path& file);
 

@@ -23,7 +23,25 @@ Opened connectForReading(const std::filesystem::path& file, std::chrono::millise
     return db;
 }
 
-Opened connectForWriting(const std::filesystem::path& file, std::chrono::milliseconds patience)
+/// The steps are one transaction: after an Error the file is what it was.
+Result<void> upgrade(Connection& db, const std::filesystem::path& file, int schema,
+                     const KeepBeforeUpgrade& keep)
+{
+    return keep(file, schema).and_then([&](const std::filesystem::path& kept) {
+        return guarded(file,
+                       [&db]() -> Result<void> {
+                           bringUpToDate(db);
+                           return {};
+                       })
+            .map_error([&kept](Error error) {
+                error.expected += "; the diary is as it was, and a copy is in " + kept.string();
+                return error;
+            });
+    });
+}
+
+Opened connectForWriting(const std::filesystem::path& file, std::chrono::milliseconds patience,
+                         const KeepBeforeUpgrade& keep)
 {
     auto db = std::make_unique<Connection>(file, Connection::Mode::ReadWrite, patience);
     const int schema = schemaOf(db->database());
@@ -32,13 +50,12 @@ Opened connectForWriting(const std::filesystem::path& file, std::chrono::millise
         return tl::make_unexpected(newerSchema(file, schema));
     }
     db->database().exec("PRAGMA journal_mode = DELETE");
-    if (schema > 0 && schema < latestSchema()) {
-        if (const Result<void> kept = keepBeforeUpgrade(*db, file, schema); !kept) {
-            return tl::make_unexpected(kept.error());
-        }
-    }
-    if (schema < latestSchema()) {
+    if (schema == 0) {
         bringUpToDate(*db);
+    } else if (schema < latestSchema()) {
+        if (const Result<void> done = upgrade(*db, file, schema, keep); !done) {
+            return tl::make_unexpected(done.error());
+        }
     }
     return db;
 }
@@ -52,13 +69,14 @@ void removeIfEmpty(const std::filesystem::path& file)
     }
 }
 
-Opened createAndConnect(const std::filesystem::path& file, std::chrono::milliseconds patience)
+Opened createAndConnect(const std::filesystem::path& file, std::chrono::milliseconds patience,
+                        const KeepBeforeUpgrade& keep)
 {
     const Result<bool> created = createPrivate(file);
     if (!created) {
         return tl::make_unexpected(created.error());
     }
-    Opened db = guarded(file, [&] { return connectForWriting(file, patience); });
+    Opened db = guarded(file, [&] { return connectForWriting(file, patience, keep); });
     if (!db && *created) {
         removeIfEmpty(file);
     }
@@ -89,19 +107,20 @@ Opened openForReading(const std::filesystem::path& file, std::chrono::millisecon
     return guarded(file, [&] { return connectForReading(file, patience); });
 }
 
-Opened openForWriting(const std::filesystem::path& file, std::chrono::milliseconds patience)
+Opened openForWriting(const std::filesystem::path& file, std::chrono::milliseconds patience,
+                      const KeepBeforeUpgrade& keep)
 {
     const Result<DataFile> found = inspect(file);
     if (!found) {
         return tl::make_unexpected(found.error());
     }
     if (found->state == DataFile::State::Absent) {
-        return createAndConnect(file, patience);
+        return createAndConnect(file, patience, keep);
     }
     if (auto writable = checkWritable(file); !writable) {
         return tl::make_unexpected(writable.error());
     }
-    return guarded(file, [&] { return connectForWriting(file, patience); });
+    return guarded(file, [&] { return connectForWriting(file, patience, keep); });
 }
 
 } // namespace springback

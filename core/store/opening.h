@@ -8,6 +8,7 @@
 
 #include "core/result.h"
 #include "core/store/connection.h"
+#include "core/store/opening_hook.h"
 
 namespace springback {
 
@@ -17,6 +18,7 @@ Result<std::unique_ptr<Connection>> openForReading(const std::filesystem::path& 
 
 /// Creates the file when it is not there.
 Result<std::unique_ptr<Connection>> openForWriting(const std::filesystem::path& file,
-                                                   std::chrono::milliseconds patience);
+                                                   std::chrono::milliseconds patience,
+                                                   const KeepBeforeUpgrade& keep);
 
 } // namespace springback

@@ -3,6 +3,7 @@
 #include "core/store/backup.h"
 #include "core/store/edits.h"
 #include "core/store/errors.h"
+#include "core/store/integrity.h"
 #include "core/store/load.h"
 #include "core/store/opening.h"
 #include "core/store/schema.h"
@@ -28,17 +29,11 @@ Result<void> writeAndSeal(Connection& db, Change& change)
     return {};
 }
 
-/// What the file itself is unsound by; empty when it is sound. Does not look at the seal.
-std::string damageOf(Connection& db)
+KeepBeforeUpgrade keepOrDefault(const KeepBeforeUpgrade& keep, std::chrono::milliseconds patience)
 {
-    Query integrity = db.query("PRAGMA integrity_check(1)");
-    integrity.next();
-    std::string verdict = integrity.text();
-    if (verdict != "ok") {
-        return verdict;
-    }
-    Query orphans = db.query("PRAGMA foreign_key_check");
-    return orphans.next() ? "a row of " + orphans.text() + " without its record" : std::string();
+    return keep ? keep : [patience](const std::filesystem::path& file, int schema) {
+        return keepBeforeUpgrade(file, schema, patience);
+    };
 }
 
 } // namespace
@@ -46,6 +41,7 @@ std::string damageOf(Connection& db)
 struct Store::Impl {
     std::filesystem::path file;
     Access access;
+    std::chrono::milliseconds patience;
     std::unique_ptr<Connection> db;
     Id seenVersion = 0; ///< data version of the last load; own writes do not move it
     PastCounts past;
@@ -59,17 +55,18 @@ Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
 Result<Store> Store::open(const std::filesystem::path& file, Access access,
-                          std::chrono::milliseconds patience)
+                          std::chrono::milliseconds patience, const KeepBeforeUpgrade& keep)
 {
-    Result<std::unique_ptr<Connection>> db = access == Access::ReadWrite
-                                                 ? openForWriting(file, patience)
-                                                 : openForReading(file, patience);
+    Result<std::unique_ptr<Connection>> db =
+        access == Access::ReadWrite ? openForWriting(file, patience, keepOrDefault(keep, patience))
+                                    : openForReading(file, patience);
     if (!db) {
         return tl::make_unexpected(db.error());
     }
     return guarded(file, [&]() -> Result<Store> {
         const Id version = (*db)->dataVersion();
-        return Store(std::make_unique<Impl>(Impl{file, access, std::move(*db), version, {}}));
+        return Store(
+            std::make_unique<Impl>(Impl{file, access, patience, std::move(*db), version, {}}));
     });
 }
 
@@ -147,9 +144,9 @@ Result<Store::Check> Store::check() const
         Check result;
         result.schemaVersion = schemaOf(db.database());
         result.firstProblem = damageOf(db);
-        if (result.firstProblem.empty() && keptSeal(db) != sumOfAll(db)) {
+        if (result.firstProblem.empty() && isSealBroken(db)) {
             result.sealBroken = true;
-            result.firstProblem = "a value that something other than Springback changed";
+            result.firstProblem = kSealIsBroken;
         }
         result.intact = result.firstProblem.empty();
         return result;
@@ -179,7 +176,7 @@ Result<void> Store::sealAnew()
 
 Result<void> Store::backupTo(const std::filesystem::path& target) const
 {
-    return backUp(*m_impl->db, target);
+    return copyDiary(file(), target, {}, m_impl->patience).map([](const DiaryCounts&) {});
 }
 
 const std::filesystem::path& Store::file() const

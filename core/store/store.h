@@ -9,6 +9,7 @@
 
 #include "core/domain/change.h"
 #include "core/result.h"
+#include "core/store/opening_hook.h"
 #include "core/store/past_changes.h"
 
 namespace springback {
@@ -21,9 +22,11 @@ public:
     static constexpr std::chrono::milliseconds kPatience{5000};
 
     /// Opens the file; ReadWrite creates it when it is not there. Refuses other programs' files and
-    /// newer schemas untouched. ReadOnly never writes a byte.
+    /// newer schemas untouched. ReadOnly never writes a byte. Before an older schema takes its
+    /// steps a copy is kept: by `keep`, or beside the file.
     static Result<Store> open(const std::filesystem::path& file, Access access = Access::ReadWrite,
-                              std::chrono::milliseconds patience = kPatience);
+                              std::chrono::milliseconds patience = kPatience,
+                              const KeepBeforeUpgrade& keep = {});
 
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
@@ -58,7 +61,8 @@ public:
     /// last load.
     Result<void> sealAnew();
 
-    /// A copy of the whole file, complete even while others read. Refuses to overwrite.
+    /// A copy of the whole file as it is at one moment. Refuses to overwrite. core/backups makes
+    /// copies that are also proven.
     Result<void> backupTo(const std::filesystem::path& file) const;
 
     const std::filesystem::path& file() const;
