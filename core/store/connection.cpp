@@ -11,7 +11,9 @@ Connection::Connection(const std::filesystem::path& file, Mode mode,
 {
     m_database.exec("PRAGMA trusted_schema = OFF");
     m_database.exec("PRAGMA foreign_keys = ON");
-    m_database.exec("PRAGMA synchronous = FULL");
+    // FULL leaves the removal of the journal unsynced: a power cut may bring it back, and with it
+    // the diary as it was before the last entry.
+    m_database.exec("PRAGMA synchronous = EXTRA");
 }
 
 Query Connection::query(const char* sql)

@@ -69,6 +69,20 @@ private:
     const std::array<char, kBytes>& m_bytes;
 };
 
+/// Whether a journal beside the file says that nothing was in it before: then a power cut took the
+/// making of a diary in the middle, and what is there now means nothing
+/// (sqlite.org/fileformat2.html#the_rollback_journal).
+bool wasBeingMade(const fs::path& file)
+{
+    constexpr std::size_t kPagesBefore = 16; ///< where the journal has that number, 4 bytes
+    std::array<char, kPagesBefore + 4> head{};
+    std::ifstream journal(file.string() + "-journal", std::ios::binary);
+    journal.read(head.data(), head.size());
+    return journal.gcount() == static_cast<std::streamsize>(head.size()) &&
+           std::string_view(head.data(), 8) == "\xD9\xD5\x05\xF9\x20\xA1\x63\xD7" &&
+           std::string_view(head.data() + kPagesBefore, 4) == std::string_view("\0\0\0\0", 4);
+}
+
 Error anotherKind(const fs::path& file)
 {
     return {ErrorCode::NotADatabase, file.string(), kDiary, "a file of another kind"};
@@ -156,7 +170,7 @@ Result<DataFile> inspect(const fs::path& file)
     }
     std::array<char, Header::kBytes> bytes{};
     stream.read(bytes.data(), bytes.size());
-    if (stream.gcount() == 0) {
+    if (stream.gcount() == 0 || (!Header(bytes).isSqlite() && wasBeingMade(file))) {
         return DataFile{DataFile::State::Empty};
     }
     if (stream.gcount() < static_cast<std::streamsize>(bytes.size())) {

@@ -11,7 +11,9 @@ namespace springback {
 struct DataFile {
     enum class State {
         Absent,
-        Empty, ///< no bytes, or a SQLite file that nobody has signed or put anything in
+        /// No bytes, a SQLite file that nobody has signed or put anything in, or one whose making
+        /// was never finished.
+        Empty,
         Ours,
     };
     State state = State::Absent;

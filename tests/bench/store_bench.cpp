@@ -49,7 +49,7 @@ public:
     {
         m_ok = sqlite3_open(file.c_str(), &m_db) == SQLITE_OK &&
                sqlite3_exec(m_db,
-                            "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;"
+                            "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;"
                             "PRAGMA foreign_keys = ON;",
                             nullptr, nullptr, nullptr) == SQLITE_OK &&
                sqlite3_prepare_v2(m_db,

@@ -123,6 +123,31 @@ TEST(OpeningTest, ABlankDatabaseIsANewDiary)
     EXPECT_EQ(store->load(), Log());
 }
 
+TEST(OpeningTest, ADiaryThatWasNeverMadeToTheEndIsANewOne)
+{
+    const TempDir folder;
+    const fs::path file = folder / "diary.springback";
+    // What a power cut leaves of it: pages in pieces, and a journal that says there were none
+    // before.
+    const std::string pieces = std::string(4096, '\0') + std::string(4096, 'x');
+    std::string journal("\xD9\xD5\x05\xF9\x20\xA1\x63\xD7"            // the magic of a journal
+                        "\0\0\0\0\0\0\0\0\0\0\0\1\0\0\2\0\0\0\x10\0", // 1 page before
+                        28);
+    test::writeBytes(file, pieces);
+    journal.resize(512);
+    test::writeBytes(folder / "diary.springback-journal", journal);
+    EXPECT_EQ(Store::open(file).error().code, ErrorCode::NotADatabase);
+    EXPECT_EQ(test::bytesOf(file), pieces);
+    journal[19] = '\0';
+    test::writeBytes(folder / "diary.springback-journal", journal);
+    EXPECT_EQ(Store::open(file, Access::ReadOnly).error().code, ErrorCode::NotADatabase);
+    EXPECT_EQ(test::bytesOf(file), pieces);
+    const Result<Store> store = Store::open(file);
+    ASSERT_TRUE(store) << sentence(store.error());
+    EXPECT_EQ(store->load(), Log());
+    EXPECT_EQ(test::namesIn(folder.path()), std::set<std::string>{"diary.springback"});
+}
+
 TEST(OpeningTest, OpensAgainWhatItMade)
 {
     const TempDir folder;
