@@ -1,8 +1,14 @@
 #include "core/store/opening.h"
 
+#include <algorithm>
+#include <set>
+
+#include <sqlite3.h>
+
 #include "core/store/backup.h"
 #include "core/store/data_file.h"
 #include "core/store/errors.h"
+#include "core/store/file_image.h"
 #include "core/store/schema.h"
 
 namespace springback {
@@ -11,16 +17,77 @@ namespace {
 
 using Opened = Result<std::unique_ptr<Connection>>;
 
+/// Tables with their columns, one "table.column" each.
+std::set<std::string> columnsOf(Connection& db)
+{
+    std::set<std::string> columns;
+    Query rows = db.query("SELECT m.name || '.' || c.name FROM sqlite_schema m, "
+                          "pragma_table_info(m.name) c WHERE m.type = 'table'");
+    while (rows.next()) {
+        columns.insert(rows.text());
+    }
+    return columns;
+}
+
+/// Whether everything that this program reads is in a newer file too.
+bool hasWhatWeRead(Connection& newer)
+{
+    Connection ours{std::string_view()};
+    bringUpToDate(ours);
+    const std::set<std::string> theirs = columnsOf(newer);
+    const std::set<std::string> known = columnsOf(ours);
+    return std::includes(theirs.begin(), theirs.end(), known.begin(), known.end());
+}
+
+/// An older diary is brought up to date in memory only.
+std::unique_ptr<Connection> upToDateCopy(std::string_view image)
+{
+    auto copy = std::make_unique<Connection>(image);
+    if (schemaOf(copy->database()) < latestSchema()) {
+        bringUpToDate(*copy);
+    }
+    return copy;
+}
+
 Opened connectForReading(const std::filesystem::path& file, std::chrono::milliseconds patience)
 {
     auto db = std::make_unique<Connection>(file, Connection::Mode::ReadOnly, patience);
-    if (schemaOf(db->database()) < latestSchema()) {
-        return fail(ErrorCode::ReadOnly, file.string(),
-                    "a diary of schema " + std::to_string(latestSchema()) +
-                        "; opened for writing once, it becomes one",
-                    "an older one");
+    const int schema = schemaOf(db->database());
+    if (schema < latestSchema()) {
+        return upToDateCopy(db->image());
+    }
+    if (schema > latestSchema() && !hasWhatWeRead(*db)) {
+        return tl::make_unexpected(newerSchema(file, schema));
     }
     return db;
+}
+
+/// What a crash left is rolled back in memory: whoever only looks may not write.
+Opened connectAfterACrash(const std::filesystem::path& file)
+{
+    return imageOf(file).and_then([&file](const std::string& image) {
+        return guarded(file, [&image]() -> Opened { return upToDateCopy(image); });
+    });
+}
+
+/// A copy first, then the steps. What fails leaves the file as it was.
+Result<void> upgrade(Connection& db, const std::filesystem::path& file, int schema)
+{
+    return keepBeforeUpgrade(db, file, schema).and_then([&] {
+        return guarded(file, [&db]() -> Result<void> {
+            bringUpToDate(db);
+            return {};
+        });
+    });
+}
+
+/// Another program at work is nothing that failed: it is worth a second try.
+Error upgradeFailed(const std::filesystem::path& file, const Error& error)
+{
+    if (error.code == ErrorCode::Busy) {
+        return error;
+    }
+    return {ErrorCode::UpgradeFailed, file.string(), error.expected, error.found};
 }
 
 Opened connectForWriting(const std::filesystem::path& file, std::chrono::milliseconds patience)
@@ -33,11 +100,10 @@ Opened connectForWriting(const std::filesystem::path& file, std::chrono::millise
     }
     db->database().exec("PRAGMA journal_mode = DELETE");
     if (schema > 0 && schema < latestSchema()) {
-        if (const Result<void> kept = keepBeforeUpgrade(*db, file, schema); !kept) {
-            return tl::make_unexpected(kept.error());
+        if (const Result<void> done = upgrade(*db, file, schema); !done) {
+            return tl::make_unexpected(upgradeFailed(file, done.error()));
         }
-    }
-    if (schema < latestSchema()) {
+    } else if (schema == 0) {
         bringUpToDate(*db);
     }
     return db;
@@ -86,7 +152,16 @@ Opened openForReading(const std::filesystem::path& file, std::chrono::millisecon
                     "a diary without a write-ahead log; opened for writing once, it becomes one",
                     "one with");
     }
-    return guarded(file, [&] { return connectForReading(file, patience); });
+    return guarded(file, [&]() -> Opened {
+        try {
+            return connectForReading(file, patience);
+        } catch (const SQLite::Exception& exception) {
+            if (exception.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK) {
+                return connectAfterACrash(file);
+            }
+            throw;
+        }
+    });
 }
 
 Opened openForWriting(const std::filesystem::path& file, std::chrono::milliseconds patience)
@@ -97,6 +172,9 @@ Opened openForWriting(const std::filesystem::path& file, std::chrono::millisecon
     }
     if (found->state == DataFile::State::Absent) {
         return createAndConnect(file, patience);
+    }
+    if (found->schema > latestSchema()) {
+        return tl::make_unexpected(newerSchema(file, found->schema));
     }
     if (auto writable = checkWritable(file); !writable) {
         return tl::make_unexpected(writable.error());

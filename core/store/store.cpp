@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "core/store/backup.h"
+#include "core/store/data_file.h"
 #include "core/store/edits.h"
 #include "core/store/errors.h"
 #include "core/store/load.h"
@@ -46,6 +47,7 @@ std::string damageOf(Connection& db)
 struct Store::Impl {
     std::filesystem::path file;
     Access access;
+    int schema;
     std::unique_ptr<Connection> db;
     Id seenVersion = 0; ///< data version of the last load; own writes do not move it
     PastCounts past;
@@ -69,13 +71,16 @@ Result<Store> Store::open(const std::filesystem::path& file, Access access,
     }
     return guarded(file, [&]() -> Result<Store> {
         const Id version = (*db)->dataVersion();
-        return Store(std::make_unique<Impl>(Impl{file, access, std::move(*db), version, {}}));
+        const Result<DataFile> found = inspect(file);
+        const int schema = found ? found->schema : latestSchema();
+        return Store(
+            std::make_unique<Impl>(Impl{file, access, schema, std::move(*db), version, {}}));
     });
 }
 
 Result<Log> Store::load() const
 {
-    return guarded(file(), [this]() -> Result<Log> {
+    Result<Log> loaded = guarded(file(), [this]() -> Result<Log> {
         Connection& db = *m_impl->db;
         SQLite::Transaction snapshot(db.database());
         Log log = readLog(db, file());
@@ -83,6 +88,10 @@ Result<Log> Store::load() const
         m_impl->seenVersion = db.dataVersion();
         return log;
     });
+    if (!loaded && loaded.error().code == ErrorCode::Damaged && isOfANewerSpringback()) {
+        return tl::make_unexpected(newerSchema(file(), schema())); // a word we don't know
+    }
+    return loaded;
 }
 
 Result<Change> Store::apply(const Change& change, const PastStep& past)
@@ -145,9 +154,11 @@ Result<Store::Check> Store::check() const
         Connection& db = *m_impl->db;
         SQLite::Transaction snapshot(db.database());
         Check result;
-        result.schemaVersion = schemaOf(db.database());
+        result.schemaVersion = schema();
         result.firstProblem = damageOf(db);
-        if (result.firstProblem.empty() && keptSeal(db) != sumOfAll(db)) {
+        // A newer Springback may seal otherwise.
+        const bool isSealed = !isOfANewerSpringback();
+        if (isSealed && result.firstProblem.empty() && keptSeal(db) != sumOfAll(db)) {
             result.sealBroken = true;
             result.firstProblem = "a value that something other than Springback changed";
         }
@@ -168,7 +179,7 @@ Result<void> Store::sealAnew()
             return writtenElsewhere();
         }
         if (std::string damage = damageOf(db); !damage.empty()) {
-            return fail(ErrorCode::NotADatabase, file().string(), "an undamaged Springback diary",
+            return fail(ErrorCode::Damaged, file().string(), "an undamaged Springback diary",
                         std::move(damage));
         }
         keepSeal(db, sumOfAll(db));
@@ -190,6 +201,16 @@ const std::filesystem::path& Store::file() const
 bool Store::isReadOnly() const
 {
     return m_impl->access == Access::ReadOnly;
+}
+
+int Store::schema() const
+{
+    return m_impl->schema;
+}
+
+bool Store::isOfANewerSpringback() const
+{
+    return schema() > latestSchema();
 }
 
 } // namespace springback

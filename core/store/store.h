@@ -21,7 +21,9 @@ public:
     static constexpr std::chrono::milliseconds kPatience{5000};
 
     /// Opens the file; ReadWrite creates it when it is not there. Refuses other programs' files and
-    /// newer schemas untouched. ReadOnly never writes a byte.
+    /// newer schemas untouched. ReadOnly never writes a byte: an older file, or one that a crash
+    /// left in the middle of an entry, is put right in memory; a newer one is read as it is where
+    /// it has all that this program knows.
     static Result<Store> open(const std::filesystem::path& file, Access access = Access::ReadWrite,
                               std::chrono::milliseconds patience = kPatience);
 
@@ -63,6 +65,9 @@ public:
 
     const std::filesystem::path& file() const;
     bool isReadOnly() const;
+    /// What the file itself says: lower or higher than latestSchema() when it is opened to look.
+    int schema() const;
+    bool isOfANewerSpringback() const;
 
 private:
     struct Impl;
