@@ -17,9 +17,11 @@ enum class ErrorCode {
     NoEpisode,       ///< an entry on a day that no episode covers
     NotEmpty,        ///< an import into a data file that already holds entries
     Conflict,        ///< the record changed on disk since it was read
-    NotADatabase,    ///< the data file is not SQLite, or is damaged
+    NotADatabase,    ///< the data file is not SQLite
     ForeignDatabase, ///< SQLite, but another program's
+    Damaged,         ///< a diary of ours, some bytes of which are gone or different
     NewerSchema,     ///< written by a newer Springback
+    UpgradeFailed,   ///< an older diary that could not be brought up to date, and is as it was
     ReadOnly,        ///< the file or folder does not allow writing, or another window holds it
     Busy,            ///< another process is writing
     DiskFull,

@@ -40,11 +40,18 @@ QString fileSubject(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::NotADatabase:
-        return at(Phrases::tr("%1 is not a diary, or it is damaged"),
-                  Phrases::tr("The file is not a diary, or it is damaged"), error);
+        return at(Phrases::tr("%1 is not a Springback diary"),
+                  Phrases::tr("The file is not a Springback diary"), error);
     case ErrorCode::ForeignDatabase:
         return at(Phrases::tr("%1 belongs to another program"),
                   Phrases::tr("The file belongs to another program"), error);
+    case ErrorCode::Damaged:
+        return at(Phrases::tr("%1 is damaged"), Phrases::tr("The diary is damaged"), error);
+    case ErrorCode::UpgradeFailed:
+        return at(Phrases::tr("%1 is of an older Springback and could not be brought up to date"),
+                  Phrases::tr("The diary is of an older Springback and could not be brought up to "
+                              "date"),
+                  error);
     case ErrorCode::NewerSchema:
         return at(Phrases::tr("%1 was written by a newer Springback"),
                   Phrases::tr("The diary was written by a newer Springback"), error);
@@ -100,7 +107,9 @@ QString error(const Error& error)
     switch (error.code) {
     case ErrorCode::NotADatabase:
     case ErrorCode::ForeignDatabase:
+    case ErrorCode::Damaged:
     case ErrorCode::NewerSchema:
+    case ErrorCode::UpgradeFailed:
     case ErrorCode::ReadOnly:
     case ErrorCode::Busy:
     case ErrorCode::DiskFull:

@@ -220,13 +220,13 @@ Result<void> check(const CheckOptions& options, const Invocation& invocation)
             return tl::make_unexpected(found.error());
         }
         if (found->sealBroken) {
-            return fail(ErrorCode::NotADatabase, file.string(),
+            return fail(ErrorCode::Damaged, file.string(),
                         "values that only Springback has written (compare with a backup; "
                         "check --accept takes them as they are)",
                         found->firstProblem);
         }
         if (!found->intact) {
-            return fail(ErrorCode::NotADatabase, file.string(), "an intact data file",
+            return fail(ErrorCode::Damaged, file.string(), "an intact data file",
                         found->firstProblem);
         }
         std::cout << file.string() << ": intact, schema " << found->schemaVersion << '\n';

@@ -5,6 +5,8 @@
 
 #include <chrono>
 #include <filesystem>
+#include <string>
+#include <string_view>
 #include <unordered_map>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -20,6 +22,16 @@ public:
     /// The file must be there. Neither mode creates or changes anything by opening.
     Connection(const std::filesystem::path& file, Mode mode, std::chrono::milliseconds patience);
 
+    /// A database in memory made of the bytes of a file; of none, an empty one. Whatever is done
+    /// to it, no file changes.
+    explicit Connection(std::string_view image);
+
+    /// Where a second connection would not see what this one sees.
+    bool isInMemory() const { return m_database.getFilename() == ":memory:"; }
+
+    /// The bytes of the file as this connection sees it.
+    std::string image();
+
     SQLite::Database& database() { return m_database; }
 
     /// `sql` is a literal: it is prepared once and known by its address.
@@ -29,6 +41,8 @@ public:
     Id dataVersion();
 
 private:
+    void configure();
+
     SQLite::Database m_database;
     std::unordered_map<const char*, Statement> m_statements;
 };

@@ -1,5 +1,6 @@
 #include "core/store/data_file.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdint>
@@ -11,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "core/store/big_endian.h"
 #include "core/store/errors.h"
 #include "core/store/schema.h"
 
@@ -56,14 +58,9 @@ public:
     }
 
 private:
-    /// Big-endian.
     std::uint32_t number(std::size_t offset, std::size_t bytes) const
     {
-        std::uint32_t value = 0;
-        for (std::size_t i = 0; i < bytes; ++i) {
-            value = (value << 8) | static_cast<unsigned char>(m_bytes[offset + i]);
-        }
-        return value;
+        return bigEndian({m_bytes.data(), m_bytes.size()}, offset, bytes);
     }
 
     const std::array<char, kBytes>& m_bytes;
@@ -83,22 +80,47 @@ bool wasBeingMade(const fs::path& file)
            std::string_view(head.data() + kPagesBefore, 4) == std::string_view("\0\0\0\0", 4);
 }
 
-Error anotherKind(const fs::path& file)
+constexpr std::uint32_t kMostSchemas = 1'000; ///< a greater number is damage
+
+/// What is not as our files begin: one of ours with a torn head, or not ours at all.
+Error notOurs(const fs::path& file, ErrorCode code, const char* found)
 {
-    return {ErrorCode::NotADatabase, file.string(), kDiary, "a file of another kind"};
+    if (holdsTracesOfADiary(file)) {
+        return {ErrorCode::Damaged, file.string(), "an undamaged Springback diary",
+                "one whose first bytes are gone or different"};
+    }
+    return {code, file.string(), kDiary, found};
+}
+
+/// One byte of it may have gone bad; more is another program's.
+bool isNearlyOurs(std::uint32_t applicationId)
+{
+    const std::uint32_t difference = applicationId ^ static_cast<std::uint32_t>(kApplicationId);
+    int bytes = 0;
+    for (int shift = 0; shift < 32; shift += 8) {
+        bytes += ((difference >> shift) & 0xFFU) != 0 ? 1 : 0;
+    }
+    return bytes <= 1;
 }
 
 Result<DataFile> judge(const fs::path& file, const Header& header)
 {
     using State = DataFile::State;
     if (!header.isSqlite()) {
-        return tl::make_unexpected(anotherKind(file));
+        return tl::make_unexpected(
+            notOurs(file, ErrorCode::NotADatabase, "a file of another kind"));
     }
     if (header.applicationId() == static_cast<std::uint32_t>(kApplicationId)) {
-        if (header.userVersion() > static_cast<std::uint32_t>(latestSchema())) {
-            return tl::make_unexpected(newerSchema(file, static_cast<int>(header.userVersion())));
+        if (header.userVersion() > kMostSchemas) {
+            return fail(ErrorCode::Damaged, file.string(), "an undamaged Springback diary",
+                        "one with an impossible number in its head");
         }
-        return DataFile{State::Ours, header.hasWriteAheadLog()};
+        return DataFile{State::Ours, header.hasWriteAheadLog(),
+                        static_cast<int>(header.userVersion())};
+    }
+    if (header.applicationId() != 0 && isNearlyOurs(header.applicationId())) {
+        return tl::make_unexpected(
+            notOurs(file, ErrorCode::ForeignDatabase, "the database of another program"));
     }
     const bool unsignedAndBlank = header.applicationId() == 0 && header.userVersion() == 0 &&
                                   !header.hasTables() && !header.hasWriteAheadLog();
@@ -174,9 +196,28 @@ Result<DataFile> inspect(const fs::path& file)
         return DataFile{DataFile::State::Empty};
     }
     if (stream.gcount() < static_cast<std::streamsize>(bytes.size())) {
-        return tl::make_unexpected(anotherKind(file));
+        return fail(ErrorCode::NotADatabase, file.string(), kDiary, "a file of another kind");
     }
     return judge(file, Header(bytes));
+}
+
+bool holdsTracesOfADiary(const fs::path& file)
+{
+    constexpr std::string_view kTrace = "CREATE TABLE session_set";
+    constexpr std::size_t kChunk = 1U << 20U;
+    std::ifstream stream(file, std::ios::binary);
+    std::string bytes;
+    while (stream) {
+        const std::size_t kept = std::min(bytes.size(), kTrace.size() - 1);
+        bytes.erase(0, bytes.size() - kept); // the trace may stand across two chunks
+        bytes.resize(kept + kChunk);
+        stream.read(bytes.data() + kept, kChunk);
+        bytes.resize(kept + static_cast<std::size_t>(stream.gcount()));
+        if (bytes.find(kTrace) != std::string::npos) {
+            return true;
+        }
+    }
+    return false;
 }
 
 Error newerSchema(const fs::path& file, int found)

@@ -18,12 +18,16 @@ struct DataFile {
     };
     State state = State::Absent;
     bool writeAheadLog = false; ///< reading it would write files beside it
+    int schema = 0;             ///< of a file of ours: 0 to any number that a newer Springback has
 };
 
-/// Refuses what is not SQLite, another program's, or a newer Springback's.
+/// Refuses what is not SQLite, another program's, or one of ours whose head is torn.
 Result<DataFile> inspect(const std::filesystem::path& file);
 
 Error newerSchema(const std::filesystem::path& file, int found);
+
+/// Whether the tables of a diary are named somewhere in the file, whatever its head says.
+bool holdsTracesOfADiary(const std::filesystem::path& file);
 
 /// Makes an empty file for its owner alone, and the folders above it. False when the file is there.
 Result<bool> createPrivate(const std::filesystem::path& file);

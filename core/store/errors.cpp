@@ -38,7 +38,7 @@ Error errorFrom(const SQLite::Exception& exception, std::string where)
         return {ErrorCode::DiskFull, std::move(where), "room on the disk", "none"};
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        return {ErrorCode::NotADatabase, std::move(where), "an undamaged Springback diary",
+        return {ErrorCode::Damaged, std::move(where), "an undamaged Springback diary",
                 exception.what()};
     case SQLITE_CONSTRAINT:
         return constraintError(exception, std::move(where));

@@ -38,7 +38,7 @@ void readSessions(Connection& db, const std::filesystem::path& file, Table<Sessi
     last.next();
     const IdRange early{1, last.id() / 2};
     const IdRange late{early.last + 1, IdRange().last};
-    if (early.last < kWorthAThread / 2) {
+    if (early.last < kWorthAThread / 2 || db.isInMemory()) {
         read(db, IdRange(), sessions);
         return;
     }

@@ -1,8 +1,14 @@
 #include "core/store/opening.h"
 
+#include <algorithm>
+#include <set>
+
+#include <sqlite3.h>
+
 #include "core/store/backup.h"
 #include "core/store/data_file.h"
 #include "core/store/errors.h"
+#include "core/store/file_image.h"
 #include "core/store/schema.h"
 
 namespace springback {
@@ -11,16 +17,57 @@ namespace {
 
 using Opened = Result<std::unique_ptr<Connection>>;
 
+/// Tables with their columns, one "table.column" each.
+std::set<std::string> columnsOf(Connection& db)
+{
+    std::set<std::string> columns;
+    Query rows = db.query("SELECT m.name || '.' || c.name FROM sqlite_schema m, "
+                          "pragma_table_info(m.name) c WHERE m.type = 'table'");
+    while (rows.next()) {
+        columns.insert(rows.text());
+    }
+    return columns;
+}
+
+/// Whether everything that this program reads is in a newer file too.
+bool hasWhatWeRead(Connection& newer)
+{
+    Connection ours{std::string_view()};
+    bringUpToDate(ours);
+    const std::set<std::string> theirs = columnsOf(newer);
+    const std::set<std::string> known = columnsOf(ours);
+    return std::includes(theirs.begin(), theirs.end(), known.begin(), known.end());
+}
+
+/// An older diary is brought up to date in memory only.
+std::unique_ptr<Connection> upToDateCopy(std::string_view image)
+{
+    auto copy = std::make_unique<Connection>(image);
+    if (schemaOf(copy->database()) < latestSchema()) {
+        bringUpToDate(*copy);
+    }
+    return copy;
+}
+
 Opened connectForReading(const std::filesystem::path& file, std::chrono::milliseconds patience)
 {
     auto db = std::make_unique<Connection>(file, Connection::Mode::ReadOnly, patience);
-    if (schemaOf(db->database()) < latestSchema()) {
-        return fail(ErrorCode::ReadOnly, file.string(),
-                    "a diary of schema " + std::to_string(latestSchema()) +
-                        "; opened for writing once, it becomes one",
-                    "an older one");
+    const int schema = schemaOf(db->database());
+    if (schema < latestSchema()) {
+        return upToDateCopy(db->image());
+    }
+    if (schema > latestSchema() && !hasWhatWeRead(*db)) {
+        return tl::make_unexpected(newerSchema(file, schema));
     }
     return db;
+}
+
+/// What a crash left is rolled back in memory: whoever only looks may not write.
+Opened connectAfterACrash(const std::filesystem::path& file)
+{
+    return imageOf(file).and_then([&file](const std::string& image) {
+        return guarded(file, [&image]() -> Opened { return upToDateCopy(image); });
+    });
 }
 
 /// The steps are one transaction: after an Error the file is what it was.
@@ -40,6 +87,15 @@ Result<void> upgrade(Connection& db, const std::filesystem::path& file, int sche
     });
 }
 
+/// Another program at work is nothing that failed: it is worth a second try.
+Error upgradeFailed(const std::filesystem::path& file, const Error& error)
+{
+    if (error.code == ErrorCode::Busy) {
+        return error;
+    }
+    return {ErrorCode::UpgradeFailed, file.string(), error.expected, error.found};
+}
+
 Opened connectForWriting(const std::filesystem::path& file, std::chrono::milliseconds patience,
                          const KeepBeforeUpgrade& keep)
 {
@@ -54,7 +110,7 @@ Opened connectForWriting(const std::filesystem::path& file, std::chrono::millise
         bringUpToDate(*db);
     } else if (schema < latestSchema()) {
         if (const Result<void> done = upgrade(*db, file, schema, keep); !done) {
-            return tl::make_unexpected(done.error());
+            return tl::make_unexpected(upgradeFailed(file, done.error()));
         }
     }
     return db;
@@ -104,7 +160,16 @@ Opened openForReading(const std::filesystem::path& file, std::chrono::millisecon
                     "a diary without a write-ahead log; opened for writing once, it becomes one",
                     "one with");
     }
-    return guarded(file, [&] { return connectForReading(file, patience); });
+    return guarded(file, [&]() -> Opened {
+        try {
+            return connectForReading(file, patience);
+        } catch (const SQLite::Exception& exception) {
+            if (exception.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK) {
+                return connectAfterACrash(file);
+            }
+            throw;
+        }
+    });
 }
 
 Opened openForWriting(const std::filesystem::path& file, std::chrono::milliseconds patience,
@@ -116,6 +181,9 @@ Opened openForWriting(const std::filesystem::path& file, std::chrono::millisecon
     }
     if (found->state == DataFile::State::Absent) {
         return createAndConnect(file, patience, keep);
+    }
+    if (found->schema > latestSchema()) {
+        return tl::make_unexpected(newerSchema(file, found->schema));
     }
     if (auto writable = checkWritable(file); !writable) {
         return tl::make_unexpected(writable.error());

@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "core/store/backup.h"
+#include "core/store/data_file.h"
 #include "core/store/edits.h"
 #include "core/store/errors.h"
 #include "core/store/integrity.h"
@@ -42,6 +43,7 @@ struct Store::Impl {
     std::filesystem::path file;
     Access access;
     std::chrono::milliseconds patience;
+    int schema;
     std::unique_ptr<Connection> db;
     Id seenVersion = 0; ///< data version of the last load; own writes do not move it
     PastCounts past;
@@ -65,14 +67,16 @@ Result<Store> Store::open(const std::filesystem::path& file, Access access,
     }
     return guarded(file, [&]() -> Result<Store> {
         const Id version = (*db)->dataVersion();
-        return Store(
-            std::make_unique<Impl>(Impl{file, access, patience, std::move(*db), version, {}}));
+        const Result<DataFile> found = inspect(file);
+        const int schema = found ? found->schema : latestSchema();
+        return Store(std::make_unique<Impl>(
+            Impl{file, access, patience, schema, std::move(*db), version, {}}));
     });
 }
 
 Result<Log> Store::load() const
 {
-    return guarded(file(), [this]() -> Result<Log> {
+    Result<Log> loaded = guarded(file(), [this]() -> Result<Log> {
         Connection& db = *m_impl->db;
         SQLite::Transaction snapshot(db.database());
         Log log = readLog(db, file());
@@ -80,6 +84,10 @@ Result<Log> Store::load() const
         m_impl->seenVersion = db.dataVersion();
         return log;
     });
+    if (!loaded && loaded.error().code == ErrorCode::Damaged && isOfANewerSpringback()) {
+        return tl::make_unexpected(newerSchema(file(), schema())); // a word we don't know
+    }
+    return loaded;
 }
 
 Result<Change> Store::apply(const Change& change, const PastStep& past)
@@ -142,9 +150,10 @@ Result<Store::Check> Store::check() const
         Connection& db = *m_impl->db;
         SQLite::Transaction snapshot(db.database());
         Check result;
-        result.schemaVersion = schemaOf(db.database());
+        result.schemaVersion = schema();
         result.firstProblem = damageOf(db);
-        if (result.firstProblem.empty() && isSealBroken(db)) {
+        // A newer Springback may seal otherwise.
+        if (result.firstProblem.empty() && !isOfANewerSpringback() && isSealBroken(db)) {
             result.sealBroken = true;
             result.firstProblem = kSealIsBroken;
         }
@@ -165,7 +174,7 @@ Result<void> Store::sealAnew()
             return writtenElsewhere();
         }
         if (std::string damage = damageOf(db); !damage.empty()) {
-            return fail(ErrorCode::NotADatabase, file().string(), "an undamaged Springback diary",
+            return fail(ErrorCode::Damaged, file().string(), "an undamaged Springback diary",
                         std::move(damage));
         }
         keepSeal(db, sumOfAll(db));
@@ -187,6 +196,16 @@ const std::filesystem::path& Store::file() const
 bool Store::isReadOnly() const
 {
     return m_impl->access == Access::ReadOnly;
+}
+
+int Store::schema() const
+{
+    return m_impl->schema;
+}
+
+bool Store::isOfANewerSpringback() const
+{
+    return schema() > latestSchema();
 }
 
 } // namespace springback

@@ -22,8 +22,10 @@ public:
     static constexpr std::chrono::milliseconds kPatience{5000};
 
     /// Opens the file; ReadWrite creates it when it is not there. Refuses other programs' files and
-    /// newer schemas untouched. ReadOnly never writes a byte. Before an older schema takes its
-    /// steps a copy is kept: by `keep`, or beside the file.
+    /// newer schemas untouched. ReadOnly never writes a byte: an older file, or one that a crash
+    /// left in the middle of an entry, is put right in memory; a newer one is read as it is where
+    /// it has all that this program knows. Before an older schema takes its steps a copy is kept:
+    /// by `keep`, or beside the file.
     static Result<Store> open(const std::filesystem::path& file, Access access = Access::ReadWrite,
                               std::chrono::milliseconds patience = kPatience,
                               const KeepBeforeUpgrade& keep = {});
@@ -67,6 +69,9 @@ public:
 
     const std::filesystem::path& file() const;
     bool isReadOnly() const;
+    /// What the file itself says: lower or higher than latestSchema() when it is opened to look.
+    int schema() const;
+    bool isOfANewerSpringback() const;
 
 private:
     struct Impl;

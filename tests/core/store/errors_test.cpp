@@ -18,8 +18,8 @@ TEST(StoreErrorsTest, EverySqliteCodeHasAnErrorOfOurs)
     EXPECT_EQ(codeOf(SQLITE_READONLY), ErrorCode::ReadOnly);
     EXPECT_EQ(codeOf(SQLITE_PERM), ErrorCode::ReadOnly);
     EXPECT_EQ(codeOf(SQLITE_FULL), ErrorCode::DiskFull);
-    EXPECT_EQ(codeOf(SQLITE_NOTADB), ErrorCode::NotADatabase);
-    EXPECT_EQ(codeOf(SQLITE_CORRUPT), ErrorCode::NotADatabase);
+    EXPECT_EQ(codeOf(SQLITE_NOTADB), ErrorCode::Damaged);
+    EXPECT_EQ(codeOf(SQLITE_CORRUPT), ErrorCode::Damaged);
     EXPECT_EQ(codeOf(SQLITE_CONSTRAINT), ErrorCode::InvalidValue);
     EXPECT_EQ(codeOf(SQLITE_IOERR), ErrorCode::Io);
     EXPECT_EQ(codeOf(SQLITE_CANTOPEN), ErrorCode::Io);

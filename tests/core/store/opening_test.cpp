@@ -59,6 +59,14 @@ fs::path savedDiary(const TempDir& folder)
     return file;
 }
 
+void makeSchema1(const fs::path& file)
+{
+    test::runSql(file, test::bytesOf(fs::path(SPRINGBACK_TEST_DATA) / "schema_1.sql") +
+                           "INSERT INTO settings VALUES (1, 240, 'metric', 'standard');"
+                           "PRAGMA user_version = 1; PRAGMA application_id = " +
+                           std::to_string(kApplicationId));
+}
+
 /// Both ways of opening refuse with that code, and nothing in the folder is any different.
 void expectRefusedUntouched(const fs::path& file, ErrorCode code)
 {
@@ -171,10 +179,12 @@ TEST(OpeningTest, HalfAnEntryIsTakenBackByTheNextWriterOnly)
         fs::copy_file(folder / name, crashed / name);
     }
 
+    const std::string bytes = test::bytesOf(crashed / "diary.springback");
     const Result<Store> reader = Store::open(crashed / "diary.springback", Access::ReadOnly);
-    ASSERT_FALSE(reader);
-    EXPECT_EQ(reader.error().code, ErrorCode::ReadOnly);
-    EXPECT_EQ(reader.error().found, "one that a crash left in the middle of an entry");
+    ASSERT_TRUE(reader) << sentence(reader.error());
+    EXPECT_EQ(reader->load(), test::logOf(test::checkIn("2026-03-14", 3)));
+    EXPECT_EQ(test::bytesOf(crashed / "diary.springback"), bytes);
+    EXPECT_TRUE(fs::exists(crashed / "diary.springback-journal"));
     EXPECT_EQ(Store::open(crashed / "diary.springback")->load(),
               test::logOf(test::checkIn("2026-03-14", 3)));
     EXPECT_TRUE(Store::open(crashed / "diary.springback", Access::ReadOnly));
@@ -238,9 +248,28 @@ TEST(HostileFileTest, CutInTheMiddle)
     const TempDir folder;
     const fs::path file = savedDiary(folder);
     const std::string whole = test::bytesOf(file);
-    for (const std::size_t size : {whole.size() / 2, std::size_t{4096}, std::size_t{60}}) {
+    for (const std::size_t size : {whole.size() / 2, std::size_t{4096}}) {
         test::writeBytes(file, whole.substr(0, size));
-        expectRefusedUntouched(file, ErrorCode::NotADatabase);
+        expectRefusedUntouched(file, ErrorCode::Damaged);
+    }
+    test::writeBytes(file, whole.substr(0, 60));
+    expectRefusedUntouched(file, ErrorCode::NotADatabase);
+}
+
+TEST(HostileFileTest, AHeadWithBytesThatAreGoneOrDifferent)
+{
+    const TempDir folder;
+    const fs::path file = savedDiary(folder);
+    const std::string whole = test::bytesOf(file);
+    std::string noHead = whole;
+    noHead.replace(0, 4096, 4096, '\0');
+    test::writeBytes(file, noHead);
+    expectRefusedUntouched(file, ErrorCode::Damaged);
+    for (const std::size_t offset : {0U, 60U, 68U, 71U}) { // name, schema, signature
+        std::string bytes = whole;
+        bytes[offset] = static_cast<char>(bytes[offset] ^ 0x10);
+        test::writeBytes(file, bytes);
+        expectRefusedUntouched(file, ErrorCode::Damaged);
     }
 }
 
@@ -272,23 +301,61 @@ TEST(HostileFileTest, ManyTablesThatNobodySigned)
     expectRefusedUntouched(file, ErrorCode::ForeignDatabase);
 }
 
-TEST(HostileFileTest, NewerSchema)
+TEST(NewerSchemaTest, IsReadAsItIsAndNeverWritten)
 {
     const TempDir folder;
     const fs::path file = savedDiary(folder);
-    test::runSql(file, "PRAGMA user_version = 5");
-    expectRefusedUntouched(file, ErrorCode::NewerSchema);
-    EXPECT_EQ(sentence(Store::open(file).error()),
-              file.string() +
-                  ": a diary of schema 4 or older, found schema 5 of a newer Springback");
+    const std::string newer = std::to_string(latestSchema() + 1);
+    test::runSql(file, "CREATE TABLE shoe (name TEXT); ALTER TABLE check_in ADD COLUMN mood TEXT; "
+                       "PRAGMA user_version = " +
+                           newer);
+    const std::string bytes = test::bytesOf(file);
+    const Result<Store> writer = Store::open(file);
+    ASSERT_FALSE(writer);
+    EXPECT_EQ(writer.error().code, ErrorCode::NewerSchema);
+    EXPECT_EQ(sentence(writer.error()),
+              file.string() + ": a diary of schema " + std::to_string(latestSchema()) +
+                  " or older, found schema " + newer + " of a newer Springback");
+
+    Result<Store> reader = Store::open(file, Access::ReadOnly);
+    ASSERT_TRUE(reader) << sentence(reader.error());
+    EXPECT_TRUE(reader->isOfANewerSpringback());
+    EXPECT_EQ(reader->load(), test::logOf(test::checkIn("2026-03-14", 3)));
+    EXPECT_EQ(reader->apply(adding(test::checkIn("2026-03-15", 3))).error().code,
+              ErrorCode::ReadOnly);
+    EXPECT_EQ(test::bytesOf(file), bytes);
+    EXPECT_EQ(test::namesIn(folder.path()), std::set<std::string>{"diary.springback"});
 }
 
-TEST(HostileFileTest, NewerSchemaInAWriteAheadLog)
+TEST(NewerSchemaTest, WithoutATableThatWeKnowIsRefusedUntouched)
+{
+    const TempDir folder;
+    const fs::path file = savedDiary(folder);
+    test::runSql(file,
+                 "DROP TABLE run; PRAGMA user_version = " + std::to_string(latestSchema() + 1));
+    expectRefusedUntouched(file, ErrorCode::NewerSchema);
+}
+
+TEST(NewerSchemaTest, WithAWordThatWeDoNotKnowIsRefusedAtTheReading)
+{
+    const TempDir folder;
+    const fs::path file = savedDiary(folder);
+    test::runSql(file, "PRAGMA ignore_check_constraints = ON; "
+                       "INSERT INTO check_in_tag (check_in_id, tag) VALUES (1, 'full_moon'); "
+                       "PRAGMA user_version = " +
+                           std::to_string(latestSchema() + 1));
+    const Result<Store> store = Store::open(file, Access::ReadOnly);
+    ASSERT_TRUE(store);
+    EXPECT_EQ(store->load().error().code, ErrorCode::NewerSchema);
+}
+
+TEST(NewerSchemaTest, InAWriteAheadLogIsRefusedUntouched)
 {
     const TempDir folder;
     const fs::path file = savedDiary(folder);
     SQLite::Database other = test::rawDatabase(file);
-    other.exec("PRAGMA journal_mode = WAL; PRAGMA user_version = 5");
+    other.exec("PRAGMA journal_mode = WAL; PRAGMA user_version = " +
+               std::to_string(latestSchema() + 1));
     const std::string bytes = test::bytesOf(file);
     EXPECT_EQ(Store::open(file).error().code, ErrorCode::NewerSchema);
     EXPECT_EQ(test::bytesOf(file), bytes);
@@ -305,16 +372,40 @@ TEST(OpeningTest, TurnsAWriteAheadLogBackIntoARollbackJournal)
     EXPECT_TRUE(Store::open(file, Access::ReadOnly));
 }
 
-TEST(OpeningTest, ReadOnlyDoesNotBringAnOlderFileUpToDate)
+TEST(OlderSchemaTest, IsBroughtUpToDateInMemoryForWhoOnlyReads)
 {
     const TempDir folder;
     const fs::path file = folder / "diary.springback";
-    test::runSql(file, "PRAGMA application_id = " + std::to_string(kApplicationId));
+    makeSchema1(file);
+    test::runSql(file, "INSERT INTO check_in (id, day, pain, note) VALUES (4, 20526, 3, '')");
     const std::string bytes = test::bytesOf(file);
-    EXPECT_EQ(Store::open(file, Access::ReadOnly).error().code, ErrorCode::ReadOnly);
+    {
+        const Result<Store> reader = Store::open(file, Access::ReadOnly);
+        ASSERT_TRUE(reader) << sentence(reader.error());
+        EXPECT_EQ(reader->schema(), 1);
+        EXPECT_EQ(reader->check()->schemaVersion, 1);
+        EXPECT_EQ(reader->load()->checkIns.front().value, test::checkIn("2026-03-14", 3));
+    }
     EXPECT_EQ(test::bytesOf(file), bytes);
-    EXPECT_TRUE(Store::open(file));
-    EXPECT_TRUE(Store::open(file, Access::ReadOnly));
+    EXPECT_EQ(test::namesIn(folder.path()), std::set<std::string>{"diary.springback"});
+}
+
+TEST(OlderSchemaTest, ThatCannotBeBroughtUpToDateIsLeftAsItWasAndStillRead)
+{
+    const TempDir folder;
+    const fs::path file = folder / "diary.springback";
+    makeSchema1(file);
+    const std::string bytes = test::bytesOf(file);
+    // No name is left for the copy that is kept first.
+    for (int i = 1; i <= 100; ++i) {
+        test::writeBytes(file.string() + ".schema-1" + (i == 1 ? "" : '-' + std::to_string(i)),
+                         "taken");
+    }
+    const Result<Store> store = Store::open(file);
+    ASSERT_FALSE(store);
+    EXPECT_EQ(store.error().code, ErrorCode::UpgradeFailed) << sentence(store.error());
+    EXPECT_EQ(test::bytesOf(file), bytes);
+    EXPECT_TRUE(Store::open(file, Access::ReadOnly)->load());
 }
 
 TEST(HostileFolderTest, BelowARegularFile)

@@ -161,7 +161,7 @@ TEST_F(StoreTest, CheckFindsARowWithoutItsRecord)
     ASSERT_TRUE(check);
     EXPECT_FALSE(check->intact);
     EXPECT_EQ(check->firstProblem, "a row of session_sign without its record");
-    EXPECT_EQ(store.load().error().code, ErrorCode::NotADatabase);
+    EXPECT_EQ(store.load().error().code, ErrorCode::Damaged);
 }
 
 TEST_F(StoreTest, ValuesThatGotRoundTheChecksCountAsDamage)
@@ -172,7 +172,7 @@ TEST_F(StoreTest, ValuesThatGotRoundTheChecksCountAsDamage)
         test::runSql(file, std::string("PRAGMA ignore_check_constraints = ON; ") + sql);
         const Result<Log> log = store.load();
         ASSERT_FALSE(log) << sql;
-        EXPECT_EQ(log.error().code, ErrorCode::NotADatabase) << sql;
+        EXPECT_EQ(log.error().code, ErrorCode::Damaged) << sql;
     }
     EXPECT_FALSE(store.check()->firstProblem.empty() && store.load().has_value());
 }
