@@ -3,6 +3,7 @@
 #include <map>
 #include <type_traits>
 
+#include "core/domain/episode_cover.h"
 #include "core/domain/label.h"
 #include "core/domain/validate.h"
 #include "core/journal.h"
@@ -48,50 +49,6 @@ std::vector<const Record*> recordsAfter(const Change& change, const Log& log)
     return result;
 }
 
-using Episodes = std::vector<const Episode*>;
-
-bool covers(const Episode& episode, Day date)
-{
-    return episode.start <= date && (!episode.ended || date <= *episode.ended);
-}
-
-/// Says which days would do, from the episodes before and after that one.
-std::string coveredDays(const Episodes& episodes, Day date)
-{
-    const Episode* before = nullptr;
-    const Episode* after = nullptr;
-    for (const Episode* episode : episodes) {
-        if (episode->ended && *episode->ended < date &&
-            (before == nullptr || *before->ended < *episode->ended)) {
-            before = episode;
-        }
-        if (date < episode->start && (after == nullptr || episode->start < after->start)) {
-            after = episode;
-        }
-    }
-    const std::string until = before == nullptr
-                                  ? std::string()
-                                  : "up to " + isoDay(*before->ended) + ", when the episode ended";
-    const std::string from = after == nullptr
-                                 ? std::string()
-                                 : "from " + isoDay(after->start) + " on, when the episode starts";
-    if (until.empty() && from.empty()) {
-        return "an episode to belong to, and there is none yet";
-    }
-    const std::string both = until.empty() || from.empty() ? "" : ", or ";
-    return "an entry " + until + both + from;
-}
-
-Result<void> withinEpisode(const Episodes& episodes, Day date)
-{
-    const bool covered = std::ranges::any_of(
-        episodes, [date](const Episode* episode) { return covers(*episode, date); });
-    if (!covered) {
-        return fail(ErrorCode::NoEpisode, isoDay(date), coveredDays(episodes, date));
-    }
-    return {};
-}
-
 template <class Record>
 constexpr bool kBelongsToEpisode = std::is_same_v<Record, Session> ||
                                    std::is_same_v<Record, CheckIn> || std::is_same_v<Record, Run>;
@@ -102,7 +59,7 @@ constexpr bool kHasNames = std::is_same_v<Record, Session> || std::is_same_v<Rec
 /// What one record must be by itself, and the episode it must lie in.
 template <class Record>
 Result<void> validateRecord(const Record& record, const Programme& programme,
-                            const Episodes& episodes, const std::string& path)
+                            const EpisodeCover& cover, const std::string& path)
 {
     Result<void> valid = validate(record, path);
     if constexpr (kHasNames<Record>) {
@@ -112,7 +69,7 @@ Result<void> validateRecord(const Record& record, const Programme& programme,
     }
     if constexpr (kBelongsToEpisode<Record>) {
         if (valid) {
-            valid = withinEpisode(episodes, record.date);
+            valid = cover.check(record.date);
         }
     }
     return valid;
@@ -120,11 +77,11 @@ Result<void> validateRecord(const Record& record, const Programme& programme,
 
 /// The entries of one kind that no episode covers any more, oldest first.
 template <class Record>
-void addStranded(const Change& change, const Log& log, const Episodes& episodes,
+void addStranded(const Change& change, const Log& log, const EpisodeCover& cover,
                  std::vector<Day>& stranded)
 {
     for (const Record* record : recordsAfter<Record>(change, log)) {
-        if (!withinEpisode(episodes, record->date)) {
+        if (!cover.covers(record->date)) {
             stranded.push_back(record->date);
         }
     }
@@ -132,12 +89,12 @@ void addStranded(const Change& change, const Log& log, const Episodes& episodes,
 
 /// An episode can only move, shrink or go when no entry is left outside.
 Result<void> validateEntriesStayCovered(const Change& change, const Log& log,
-                                        const Episodes& episodes)
+                                        const EpisodeCover& cover)
 {
     std::vector<Day> stranded;
-    addStranded<Session>(change, log, episodes, stranded);
-    addStranded<CheckIn>(change, log, episodes, stranded);
-    addStranded<Run>(change, log, episodes, stranded);
+    addStranded<Session>(change, log, cover, stranded);
+    addStranded<CheckIn>(change, log, cover, stranded);
+    addStranded<Run>(change, log, cover, stranded);
     if (stranded.empty()) {
         return {};
     }
@@ -150,7 +107,7 @@ Result<void> validateEntriesStayCovered(const Change& change, const Log& log,
                         std::to_string(stranded.size()));
         }
     }
-    return fail(ErrorCode::NoEpisode, isoDay(first), coveredDays(episodes, first));
+    return cover.check(first);
 }
 
 template <class Record> Result<void> validateKind(const Change& change, const Log& log)
@@ -162,7 +119,7 @@ template <class Record> Result<void> validateKind(const Change& change, const Lo
 }
 
 Result<void> validateRecords(const Change& change, const Programme& programme,
-                             const Episodes& episodes)
+                             const EpisodeCover& cover)
 {
     const bool several = change.edits.size() > 1;
     for (const AnyEdit& any : change.edits) {
@@ -170,7 +127,7 @@ Result<void> validateRecords(const Change& change, const Programme& programme,
             if (!edit.after) {
                 return {};
             }
-            return validateRecord(*edit.after, programme, episodes,
+            return validateRecord(*edit.after, programme, cover,
                                   several ? labelOf(*edit.after) : std::string());
         };
         if (Result<void> valid = std::visit(check, any); !valid) {
@@ -184,15 +141,15 @@ Result<void> validateRecords(const Change& change, const Programme& programme,
 
 Result<void> validate(const Change& change, const Log& log, const Programme& programme)
 {
-    const Episodes episodes = recordsAfter<Episode>(change, log);
-    return validateRecords(change, programme, episodes)
+    const EpisodeCover cover(recordsAfter<Episode>(change, log));
+    return validateRecords(change, programme, cover)
         .and_then([&] { return validateKind<Episode>(change, log); })
         .and_then([&] { return validateKind<CheckIn>(change, log); })
         .and_then([&] { return validateKind<HeelRaiseTest>(change, log); })
         .and_then([&] { return validateKind<NormalReset>(change, log); })
         .and_then([&] { return validateKind<Score>(change, log); })
         .and_then([&]() -> Result<void> {
-            return touches<Episode>(change) ? validateEntriesStayCovered(change, log, episodes)
+            return touches<Episode>(change) ? validateEntriesStayCovered(change, log, cover)
                                             : Result<void>();
         });
 }

@@ -12,66 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// import
-
-struct ImportOptions {
-    std::string file;
-    bool merge = false;
-};
-
-Result<Log> readLog(const fs::path& file, const Programme& programme)
-{
-    return readFile(file).and_then([&](const std::string& text) {
-        return fromJson(text, programme).map_error([&](Error error) {
-            error.where = file.string() + ": " + error.where;
-            return error;
-        });
-    });
-}
-
-Result<Change> importingHere(const Log& imported, const Log& into, bool merge)
-{
-    return importing(imported, into, merge).map_error([](Error error) {
-        if (error.code == ErrorCode::NotEmpty) {
-            error.expected += " (--merge adds to them)";
-        }
-        return error;
-    });
-}
-
-Result<void> importFile(const ImportOptions& options, const Invocation& invocation)
-{
-    const Result<Log> imported = readLog(options.file, programmeOf(invocation));
-    if (!imported) {
-        return tl::make_unexpected(imported.error());
-    }
-    std::size_t count = 0;
-    const auto make = [&](const Log& into, Day) {
-        return importingHere(*imported, into, options.merge).map([&](Change change) {
-            count = change.edits.size();
-            return change;
-        });
-    };
-    return startDiary(invocation, make).map([&] {
-        std::cout << (count == 0 ? "Nothing new in " : "Imported ") << options.file;
-        if (count != 0) {
-            std::cout << ": " << count << (count == 1 ? " record" : " records");
-        }
-        std::cout << ".\n";
-    });
-}
-
-void addImport(CLI::App& app, Invocation& invocation)
-{
-    CLI::App* command = app.add_subcommand("import", "Read a springback-log document");
-    const auto options = std::make_shared<ImportOptions>();
-    command->add_option("FILE", options->file, "The document")->required();
-    command->add_flag("--merge", options->merge, "Add what is new to the entries that are there");
-    command->callback([&invocation, options] {
-        invocation.command = [&invocation, options] { return importFile(*options, invocation); };
-    });
-}
-
 // export
 
 struct ExportOptions {
@@ -283,7 +223,6 @@ void addBackup(CLI::App& app, Invocation& invocation)
 
 void addFileCommands(CLI::App& app, Invocation& invocation)
 {
-    addImport(app, invocation);
     addExport(app, invocation);
     addCheck(app, invocation);
     addBackup(app, invocation);

@@ -157,6 +157,20 @@ Result<OpenDiary> openDiary(const Invocation& invocation, Store::Access access)
     return openDiaryAt(invocation, *file, access);
 }
 
+Result<Log> logOrEmpty(const Invocation& invocation)
+{
+    const Result<fs::path> file = dataFileOf(invocation);
+    if (!file) {
+        return tl::make_unexpected(file.error());
+    }
+    if (!isThere(*file)) {
+        return Log{};
+    }
+    return openDiaryAt(invocation, *file, Store::Access::ReadOnly).map([](const OpenDiary& diary) {
+        return diary.log();
+    });
+}
+
 Result<void> startDiary(const Invocation& invocation,
                         const std::function<Result<Change>(const Log&, Day today)>& make)
 {

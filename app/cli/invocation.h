@@ -43,6 +43,9 @@ struct OpenDiary {
 /// Refuses a file that is not there: only starting and importing make one (startDiary).
 Result<OpenDiary> openDiary(const Invocation& invocation, Store::Access access);
 
+/// What is in the diary; nothing where there is no file yet.
+Result<Log> logOrEmpty(const Invocation& invocation);
+
 /// Writes `make(log)` into the data file, which is made when it is not there. The change is checked
 /// first, so that a refusal leaves no new file behind.
 Result<void> startDiary(const Invocation& invocation,
@@ -55,6 +58,7 @@ void addUndoCommands(CLI::App& app, Invocation& invocation);
 void addAdviseCommand(CLI::App& app, Invocation& invocation);
 void addHistoryCommand(CLI::App& app, Invocation& invocation);
 void addSeriesCommand(CLI::App& app, Invocation& invocation);
+void addImportCommand(CLI::App& app, Invocation& invocation);
 void addFileCommands(CLI::App& app, Invocation& invocation);
 
 } // namespace springback::cli

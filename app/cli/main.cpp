@@ -28,6 +28,7 @@ void addCommands(CLI::App& app, Invocation& invocation)
     addAdviseCommand(app, invocation);
     addHistoryCommand(app, invocation);
     addSeriesCommand(app, invocation);
+    addImportCommand(app, invocation);
     addFileCommands(app, invocation);
 }
 

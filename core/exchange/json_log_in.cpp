@@ -49,30 +49,29 @@ Result<void> check(const Episode& episode, const Programme& programme, const std
     });
 }
 
-template <class Record>
-void readRecord(const JsonCursor& at, const Programme& programme, Record& into)
+/// The day of an entry that is otherwise wrong.
+std::optional<Day> dayIn(const JsonTree& entry)
 {
-    readValue(at, into);
-    if (at.failed()) {
-        return;
+    for (const char* key : {"date", "start", "from"}) {
+        if (entry.is_object() && entry.contains(key) && entry[key].is_string()) {
+            return parseDay(entry[key].get_ref<const std::string&>());
+        }
     }
-    if (const Result<void> fine = check(into, programme, at.path()); !fine) {
-        at.refuse(fine.error());
-    }
+    return std::nullopt;
 }
 
-/// Reads the lists of one document into a log.
+/// Reads the lists of one document into a log; what is wrong with one entry is that entry's matter.
 class LogReader {
 public:
     LogReader(const JsonCursor& root, const Programme& programme)
-        : m_root(root), m_document(root), m_programme(programme)
+        : m_document(root), m_programme(programme)
     {
     }
 
-    /// Half a log once something was refused.
-    Log read()
+    /// Part of a log once the document itself was refused.
+    LogDocument read()
     {
-        Log log;
+        Log& log = m_read.log;
         std::string header;
         int version = 0;
         m_document.required("format", header);
@@ -89,9 +88,9 @@ public:
         readTable("seen_professional", log.seenProfessional);
         readTable("scores", log.scores);
         readTable("activity_ratings", log.activityRatings);
-        m_document.optional("settings", log.settings);
+        readSettings(log.settings);
         m_document.finish();
-        return log;
+        return std::move(m_read);
     }
 
 private:
@@ -100,63 +99,96 @@ private:
         const std::optional<JsonCursor> list = m_document.list(key);
         const std::size_t count = list ? list->value().size() : 0;
         table.reserve(count);
-        for (std::size_t i = 0; i < count && !m_root.failed(); ++i) {
-            Row<Record>& row = table.emplace_back();
-            row.id = static_cast<Id>(i) + 1;
-            readRecord(list->element(i), row.value);
+        for (std::size_t i = 0; i < count; ++i) {
+            std::optional<Error> breach;
+            const JsonCursor at = list->elementApart(i, breach);
+            Row<Record> row{static_cast<Id>(table.size()) + 1, {}};
+            readRow(at, row);
+            if (breach) {
+                refuse(kindOf<Record>(), at, std::move(*breach));
+            } else {
+                table.push_back(std::move(row));
+            }
         }
     }
 
-    template <class Record> void readRecord(const JsonCursor& at, Record& into)
+    template <class Record> void readRow(const JsonCursor& at, Row<Record>& row)
     {
-        readValue(at, into);
+        readValue(at, row.value);
         if (at.failed()) {
             return;
         }
-        if (const Result<void> fine = check(into, m_programme, at.path()); !fine) {
+        if (const Result<void> fine = check(row.value, m_programme, at.path()); !fine) {
             at.refuse(fine.error());
         }
+        if constexpr (std::is_same_v<Record, Episode>) {
+            row.id = readEpisodeId(at);
+        }
     }
 
-    /// Episodes keep the ids they came with; one without gets the next free one.
-    void numberEpisodes(Table<Episode>& table)
+    void readSettings(Settings& settings)
     {
-        std::set<Id> taken;
-        for (std::size_t i = 0; i < table.size() && !m_root.failed(); ++i) {
-            table[i].id = readEpisodeId(m_root.member("episodes"), i, taken);
+        std::optional<Error> breach;
+        const std::optional<JsonCursor> at = m_document.apart("settings", breach);
+        if (!at) {
+            return;
         }
-        for (Row<Episode>& row : table) {
-            if (row.id == 0) {
-                row.id = taken.empty() ? 1 : *taken.rbegin() + 1;
-                taken.insert(row.id);
-            }
+        Settings read;
+        readValue(*at, read);
+        if (const Result<void> fine = validate(read, "settings"); !fine) {
+            at->refuse(fine.error());
         }
-        std::ranges::sort(table, {}, &Row<Episode>::id);
+        if (breach) {
+            refuse(RecordKind::Settings, *at, std::move(*breach));
+        } else {
+            settings = read;
+        }
     }
 
-    static Id readEpisodeId(const JsonCursor& episodes, std::size_t index, std::set<Id>& taken)
+    void refuse(RecordKind kind, const JsonCursor& at, Error error)
     {
-        const JsonCursor episode = episodes.element(index);
-        if (!episode.value().contains("id")) {
+        ++m_read.refusedCount;
+        if (m_read.refused.size() < kMaxRefusedKept) {
+            m_read.refused.push_back({kind, dayIn(at.value()), std::move(error)});
+        }
+    }
+
+    /// 0: it has none.
+    Id readEpisodeId(const JsonCursor& episode)
+    {
+        if (episode.failed() || !episode.value().contains("id")) {
             return 0;
         }
         int id = 0;
         const JsonCursor at = episode.member("id");
         readValue(at, id);
-        if (id < 1 || !taken.insert(id).second) {
+        if (id < 1 || !m_episodeIds.insert(id).second) {
             at.refuse(ErrorCode::InvalidValue, "a number from 1 that no other episode has");
         }
         return id;
     }
 
-    const JsonCursor& m_root;
+    /// Episodes keep the ids they came with; one without gets the next free one.
+    void numberEpisodes(Table<Episode>& table)
+    {
+        Id last = m_episodeIds.empty() ? 0 : *m_episodeIds.rbegin();
+        for (Row<Episode>& row : table) {
+            if (row.id == 0) {
+                row.id = ++last;
+            }
+        }
+        std::ranges::sort(table, {}, &Row<Episode>::id);
+    }
+
     ObjectReader m_document;
     const Programme& m_programme;
+    LogDocument m_read;
+    std::set<Id> m_episodeIds;
 };
 
 } // namespace
 
-Result<Log> fromJson(std::string_view json, const Programme& programme)
+Result<LogDocument> readDocument(std::string_view json, const Programme& programme)
 {
     if (json.size() > kMaxDocumentBytes) {
         return fail(ErrorCode::InvalidFormat, "the document", "at most 64 MB",
@@ -169,13 +201,23 @@ Result<Log> fromJson(std::string_view json, const Programme& programme)
     std::optional<Error> breach;
     const JsonCursor root(*tree, breach);
     checkHeader(root);
-    Log log = breach ? Log{} : LogReader(root, programme).read();
+    LogDocument document = breach ? LogDocument{} : LogReader(root, programme).read();
     if (breach) {
         return tl::make_unexpected(*breach);
     }
-    return validate(log.settings, "settings")
-        .and_then([&] { return validateTogether(log); })
-        .map([&] { return std::move(log); });
+    return document;
+}
+
+Result<Log> fromJson(std::string_view json, const Programme& programme)
+{
+    Result<LogDocument> document = readDocument(json, programme);
+    if (!document) {
+        return tl::make_unexpected(document.error());
+    }
+    if (!document->refused.empty()) {
+        return tl::make_unexpected(document->refused.front().error);
+    }
+    return validateTogether(document->log).map([&] { return std::move(document->log); });
 }
 
 } // namespace springback

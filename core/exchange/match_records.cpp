@@ -152,7 +152,7 @@ private:
             std::vector<std::pair<std::string, std::size_t>> result;
             result.reserve(rows.size());
             for (const std::size_t row : rows) {
-                result.emplace_back(recordJson(table[row].value).dump(), row);
+                result.emplace_back(oneLineJson(recordJson(table[row].value)), row);
             }
             std::ranges::sort(result);
             return result;
@@ -164,7 +164,7 @@ private:
         while (i != ofHere.end() && j != ofThere.end()) {
             const int order = i->first.compare(j->first);
             if (order == 0) {
-                pair(i->second, j->second, true);
+                pair(i->second, j->second, m_here[i->second].value == m_there[j->second].value);
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

@@ -40,19 +40,29 @@ JsonCursor::JsonCursor(const JsonTree& root, std::optional<Error>& breach)
 }
 
 JsonCursor::JsonCursor(const JsonTree& value, const JsonCursor& parent, std::string_view key,
-                       std::size_t index)
-    : m_value(&value), m_parent(&parent), m_key(key), m_index(index), m_breach(parent.m_breach)
+                       std::size_t index, std::optional<Error>& breach)
+    : m_value(&value), m_parent(&parent), m_key(key), m_index(index), m_breach(&breach)
 {
 }
 
 JsonCursor JsonCursor::member(std::string_view key) const
 {
-    return {m_value->at(std::string(key)), *this, key, 0};
+    return memberApart(key, *m_breach);
 }
 
 JsonCursor JsonCursor::element(std::size_t index) const
 {
-    return {(*m_value)[index], *this, {}, index};
+    return elementApart(index, *m_breach);
+}
+
+JsonCursor JsonCursor::memberApart(std::string_view key, std::optional<Error>& breach) const
+{
+    return {m_value->at(std::string(key)), *this, key, 0, breach};
+}
+
+JsonCursor JsonCursor::elementApart(std::size_t index, std::optional<Error>& breach) const
+{
+    return {(*m_value)[index], *this, {}, index, breach};
 }
 
 std::string JsonCursor::path() const
@@ -209,6 +219,15 @@ std::optional<JsonCursor> ObjectReader::list(std::string_view key)
     }
     const JsonCursor member = m_at.member(key);
     return isList(member) ? std::optional(member) : std::nullopt;
+}
+
+std::optional<JsonCursor> ObjectReader::apart(std::string_view key, std::optional<Error>& breach)
+{
+    m_known.push_back(key);
+    if (!m_isObject || !m_at.value().contains(key)) {
+        return std::nullopt;
+    }
+    return m_at.memberApart(key, breach);
 }
 
 void ObjectReader::refuseKey(std::string_view key, const char* why)

@@ -27,6 +27,10 @@ public:
 
     JsonCursor member(std::string_view key) const;
     JsonCursor element(std::size_t index) const;
+    /// The same, but what is refused below it is told to `breach` alone: the rest of the document
+    /// can still be read.
+    JsonCursor elementApart(std::size_t index, std::optional<Error>& breach) const;
+    JsonCursor memberApart(std::string_view key, std::optional<Error>& breach) const;
 
     const JsonTree& value() const { return *m_value; }
     std::string path() const;
@@ -39,7 +43,7 @@ public:
 
 private:
     JsonCursor(const JsonTree& value, const JsonCursor& parent, std::string_view key,
-               std::size_t index);
+               std::size_t index, std::optional<Error>& breach);
 
     const JsonTree* m_value;
     const JsonCursor* m_parent = nullptr;
@@ -133,6 +137,8 @@ public:
 
     /// The list of that key, to be read element by element. Nothing: absent, or refused.
     std::optional<JsonCursor> list(std::string_view key);
+    /// The value of that key, told apart (JsonCursor::memberApart). Nothing: absent.
+    std::optional<JsonCursor> apart(std::string_view key, std::optional<Error>& breach);
 
     /// For a first look at a document: lets unknown keys pass.
     void finishRequired();

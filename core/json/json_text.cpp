@@ -244,6 +244,11 @@ std::string printJson(const JsonOutput& value)
     return text + '\n';
 }
 
+std::string oneLineJson(const JsonOutput& value)
+{
+    return dumped(value);
+}
+
 std::string shownKey(std::string_view key)
 {
     const bool plain =

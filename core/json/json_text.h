@@ -25,6 +25,9 @@ Result<JsonTree> parseDocument(std::string_view text);
 /// list of objects has one line or more for each. Bytes that are not UTF-8 become U+FFFD.
 std::string printJson(const JsonOutput& value);
 
+/// The same on one line, however long, without the newline.
+std::string oneLineJson(const JsonOutput& value);
+
 /// A key as it stands in a path: "pain", or in quotes when it is not a plain word.
 std::string shownKey(std::string_view key);
 
