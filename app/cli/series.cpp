@@ -2,6 +2,7 @@
 
 #include "app/cli/invocation.h"
 #include "app/cli/words.h"
+#include "core/exchange/csv_row.h"
 #include "core/stats/series.h"
 
 namespace springback::cli {
@@ -24,12 +25,16 @@ std::string seriesNames()
     return list;
 }
 
-/// An unknown value is an empty cell.
+/// An unknown value is an empty cell. For the terminal, so its lines end as those there do.
 void printSeries(const NamedSeries& named, const Series& series)
 {
-    std::cout << "date," << named.name << '_' << named.unit << '\n';
+    CsvRow header;
+    header.name("date").name(std::string(named.name) + '_' + std::string(named.unit));
+    std::cout << header.line("\n");
     for (const DayValue& row : series) {
-        std::cout << isoDay(row.day) << ',' << (row.value ? number(*row.value) : "") << '\n';
+        CsvRow cells;
+        cells.day(row.day).name(row.value ? number(*row.value) : std::string());
+        std::cout << cells.line("\n");
     }
 }
 

@@ -4,10 +4,34 @@ namespace springback {
 
 namespace {
 
+/// Takes the start away if it is one of these.
+template <std::size_t N> bool takeOneOf(const std::string_view (&starts)[N], std::string_view& text)
+{
+    for (const std::string_view start : starts) {
+        if (text.starts_with(start)) {
+            text.remove_prefix(start.size());
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Some spreadsheets pass over spaces and quotes on their way to a formula, and some take the
+/// full-width signs of East Asian keyboards for the plain ones.
 bool startsLikeFormula(std::string_view text)
 {
-    return !text.empty() &&
-           std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+    constexpr std::string_view kLineEnds[] = {"\t", "\r", "\n"};
+    constexpr std::string_view kPassedOver[] = {" ",  "\t",       "\r",           "\n",
+                                                "\"", "\xC2\xA0", "\xE3\x80\x80", "\xEF\xBB\xBF"};
+    constexpr std::string_view kSigns[] = {
+        "=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+    std::string_view rest = text;
+    if (takeOneOf(kLineEnds, rest)) {
+        return true;
+    }
+    while (takeOneOf(kPassedOver, rest)) {
+    }
+    return takeOneOf(kSigns, rest);
 }
 
 std::string quoted(std::string_view text)
@@ -92,9 +116,9 @@ CsvRow& CsvRow::empty(int cells)
     return *this;
 }
 
-std::string CsvRow::line() const
+std::string CsvRow::line(std::string_view end) const
 {
-    return m_cells + kCsvLineEnd;
+    return m_cells + std::string(end);
 }
 
 } // namespace springback

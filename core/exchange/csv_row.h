@@ -28,7 +28,7 @@ public:
     CsvRow& pain(const std::optional<PainRating>& value);
     CsvRow& empty(int cells);
 
-    std::string line() const; ///< with its line end
+    std::string line(std::string_view end = kCsvLineEnd) const;
 
 private:
     std::string m_cells;
