@@ -10,7 +10,7 @@ namespace springback {
 
 namespace {
 
-std::string refusal(std::string_view json)
+std::string changeRefusal(std::string_view json)
 {
     const Result<Change> change = changeFromJson(json);
     return change ? "" : sentence(change.error());
@@ -46,14 +46,14 @@ TEST(ChangeJsonTest, EveryChangeComesBackAsItWas)
 
 TEST(ChangeJsonTest, WhatIsNoChangeIsRefused)
 {
-    EXPECT_NE(refusal("["), "");
-    EXPECT_EQ(refusal("{}"), "the document: a list, found an object");
-    EXPECT_EQ(refusal(R"([{"kind":"diet","id":1}])"),
+    EXPECT_NE(changeRefusal("["), "");
+    EXPECT_EQ(changeRefusal("{}"), "the document: a list, found an object");
+    EXPECT_EQ(changeRefusal(R"([{"kind":"diet","id":1}])"),
               R"([0].kind: a kind of record, found "diet")");
-    EXPECT_EQ(refusal(R"([{"kind":"score","id":-1,"after":{}}])"), "[0].id: an id, found -1");
-    EXPECT_EQ(refusal(R"([{"kind":"score","id":1}])"),
+    EXPECT_EQ(changeRefusal(R"([{"kind":"score","id":-1,"after":{}}])"), "[0].id: an id, found -1");
+    EXPECT_EQ(changeRefusal(R"([{"kind":"score","id":1}])"),
               "[0]: a record before or after, found an object");
-    EXPECT_NE(refusal(R"([{"kind":"score","id":1,"after":{"date":"2026-03-14"}}])"), "");
+    EXPECT_NE(changeRefusal(R"([{"kind":"score","id":1,"after":{"date":"2026-03-14"}}])"), "");
 }
 
 } // namespace springback
