@@ -88,7 +88,7 @@ Result<WholeDiary> readAnySchema(const fs::path& file)
         problem = kSealIsBroken;
     }
     if (!problem.empty()) {
-        return fail(ErrorCode::NotADatabase, file.string(), "an undamaged Springback diary",
+        return fail(ErrorCode::Damaged, file.string(), "an undamaged Springback diary",
                     problem);
     }
     if (schema == latestSchema()) {
