@@ -68,6 +68,7 @@ void addInit(CLI::App& app, Invocation& invocation)
     command->add_option("--stage", options->stage, "Stage to start in, settle when not given");
     addRepeated(*command, "--sign", options->signs, "A warning sign");
     addRepeated(*command, "--start-dose", options->startDoses, "EXERCISE:RUNG[@KG]");
+    addStartNew(*command, invocation);
     command->callback([&invocation, options] {
         invocation.command = [&invocation, options] { return init(*options, invocation); };
     });

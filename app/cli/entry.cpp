@@ -13,6 +13,7 @@ Result<void> recordEntry(const Invocation& invocation,
     }
     return make(*diary).and_then([&](Entry&& entry) {
         return diary->journal.record(std::move(entry.change)).map([&](const Change&) {
+            remember(*diary);
             std::cout << entry.said << '\n';
         });
     });

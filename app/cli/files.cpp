@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "app/cli/backup_words.h"
 #include "app/cli/invocation.h"
 #include "app/cli/whole_file.h"
 #include "core/exchange/csv_log.h"
@@ -141,6 +142,26 @@ void printCounts(const Log& log)
     printCount("activity ratings", log.activityRatings);
 }
 
+/// Proven now, not as it is remembered: a disk may have lost bytes since.
+void printLastProven(const OpenDiary& diary)
+{
+    const Result<std::vector<Backup>> backups = diary.keeper.backups();
+    if (!backups) {
+        std::cout << "  backups: " << oneLine(sentence(backups.error())) << '\n';
+        return;
+    }
+    for (const Backup& backup : *backups) {
+        const Result<Proof> proof = proveBackup(backup.file);
+        if (proof) {
+            std::cout << "  last proven backup: " << wordsOf(backup.moment) << ", "
+                      << entriesOf(proof->counts) << '\n';
+            return;
+        }
+        std::cout << "  not a backup any more: " << oneLine(sentence(proof.error())) << '\n';
+    }
+    std::cout << "  no backup yet\n";
+}
+
 struct CheckOptions {
     bool accept = false;
 };
@@ -171,6 +192,7 @@ Result<void> check(const CheckOptions& options, const Invocation& invocation)
         }
         std::cout << file.string() << ": intact, schema " << found->schemaVersion << '\n';
         printCounts(diary.log());
+        printLastProven(diary);
         return {};
     });
 }
@@ -186,46 +208,12 @@ void addCheck(CLI::App& app, Invocation& invocation)
     });
 }
 
-// backup
-
-struct BackupOptions {
-    Text output;
-};
-
-/// springback-2026-03-14.db beside springback.db.
-fs::path backupName(const OpenDiary& diary)
-{
-    const fs::path& file = diary.journal.store().file();
-    return file.parent_path() /
-           (file.stem().string() + '-' + isoDay(diary.today) + file.extension().string());
-}
-
-Result<void> backUp(const BackupOptions& options, const Invocation& invocation)
-{
-    return openDiary(invocation, Store::Access::ReadOnly).and_then([&](const OpenDiary& diary) {
-        const fs::path copy = options.output ? fs::path(*options.output) : backupName(diary);
-        return diary.journal.store().backupTo(copy).map(
-            [&] { std::cout << "Backed up to " << copy.string() << ".\n"; });
-    });
-}
-
-void addBackup(CLI::App& app, Invocation& invocation)
-{
-    CLI::App* command = app.add_subcommand("backup", "A copy of the data file");
-    const auto options = std::make_shared<BackupOptions>();
-    command->add_option("-o,--output", options->output, "A file that is not there yet");
-    command->callback([&invocation, options] {
-        invocation.command = [&invocation, options] { return backUp(*options, invocation); };
-    });
-}
-
 } // namespace
 
 void addFileCommands(CLI::App& app, Invocation& invocation)
 {
     addExport(app, invocation);
     addCheck(app, invocation);
-    addBackup(app, invocation);
 }
 
 } // namespace springback::cli

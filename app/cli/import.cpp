@@ -93,7 +93,9 @@ Result<void> importDocument(const std::string& text, const ImportOptions& option
             return changeOf(plan);
         });
     };
-    return startDiary(invocation, make).map([&] { tellDone(options, plan); });
+    return startDiary(invocation, make, BackupKind::BeforeImport).map([&] {
+        tellDone(options, plan);
+    });
 }
 
 // --dry-run
@@ -169,6 +171,7 @@ void addImportCommand(CLI::App& app, Invocation& invocation)
     command->add_flag("--skip-refused", options->skipRefused,
                       "Leave out entries that can't be in the diary, and say which");
     command->add_flag("--dry-run", options->dryRun, "Only say what would happen to each entry");
+    addStartNew(*command, invocation);
     command->callback([&invocation, options] {
         invocation.command = [&invocation, options] { return importFile(*options, invocation); };
     });

@@ -1,7 +1,9 @@
 #include "app/cli/invocation.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <ctime>
+#include <iostream>
 
 #include "app/cli/whole_file.h"
 #include "core/programme/programme_file.h"
@@ -34,16 +36,17 @@ Result<fs::path> dataFolder()
     return *home / ".local" / "share" / "springback";
 }
 
-Day localDiaryDay(TimeOfDay dayStart)
+LocalMoment localMoment()
 {
     const std::time_t now = std::time(nullptr);
     std::tm local{};
     ::localtime_r(&now, &local);
-    const Day calendarDay =
+    const Day day =
         std::chrono::local_days{std::chrono::year(local.tm_year + 1900) /
                                 std::chrono::month(static_cast<unsigned>(local.tm_mon) + 1) /
                                 std::chrono::day(static_cast<unsigned>(local.tm_mday))};
-    return dayOf(calendarDay, TimeOfDay{local.tm_hour * 60 + local.tm_min}, dayStart);
+    constexpr int kLastSecond = 59; // a leap second is the one before it
+    return {day, (local.tm_hour * 60 + local.tm_min) * 60 + std::min(local.tm_sec, kLastSecond)};
 }
 
 /// Only for the default place: a mistyped --data makes no folders.
@@ -64,7 +67,12 @@ Result<void> makeDefaultFolder(const Invocation& invocation, const fs::path& fil
 Result<OpenDiary> openDiaryAt(const Invocation& invocation, const fs::path& file,
                               Store::Access access)
 {
-    Result<Store> store = Store::open(file, access);
+    const Result<LocalMoment> now = momentOf(invocation);
+    if (!now) {
+        return tl::make_unexpected(now.error());
+    }
+    BackupKeeper keeper = keeperOf(file);
+    Result<Store> store = Store::open(file, access, Store::kPatience, keeper.beforeUpgrade(*now));
     if (!store) {
         return tl::make_unexpected(store.error());
     }
@@ -73,7 +81,46 @@ Result<OpenDiary> openDiaryAt(const Invocation& invocation, const fs::path& file
         return tl::make_unexpected(journal.error());
     }
     const Result<Day> today = todayOf(invocation, journal->log().settings);
-    return today.map([&](Day day) { return OpenDiary{std::move(*journal), day}; });
+    return today.map([&](Day day) {
+        return OpenDiary{std::move(*journal), day, *now, std::move(keeper)};
+    });
+}
+
+/// The first write of a diary day. The entry counts more than its backup.
+void backUpToday(const OpenDiary& diary)
+{
+    const auto kept = diary.keeper.keepDaily(diary.log(), diary.now);
+    if (!kept) {
+        std::cerr << "springback-cli: no backup today: " << oneLine(sentence(kept.error())) << '\n';
+    }
+}
+
+/// A diary with entries that was here and no longer is; nothing when none is known.
+std::optional<Error> missingDiary(const fs::path& file)
+{
+    const std::optional<KnownDiary::Seen> seen = keeperOf(file).known().seen;
+    if (!seen || seen->entries == 0) {
+        return std::nullopt;
+    }
+    return Error{ErrorCode::NotFound, file.string(),
+                 "the diary that was here on " + isoDay(seen->when.day) + " with " +
+                     std::to_string(seen->entries) + (seen->entries == 1 ? " entry" : " entries") +
+                     " (is its disk connected? init --new starts another)",
+                 "no file"};
+}
+
+Result<void> recordAfterBackup(OpenDiary& diary, Change change, std::optional<BackupKind> before)
+{
+    if (!change.edits.empty()) {
+        if (before) {
+            if (auto kept = diary.keeper.keepBefore(*before, diary.log(), diary.now); !kept) {
+                return tl::make_unexpected(kept.error());
+            }
+        } else {
+            backUpToday(diary);
+        }
+    }
+    return diary.journal.record(std::move(change)).map([&](const Change&) { remember(diary); });
 }
 
 bool isThere(const fs::path& file)
@@ -131,7 +178,7 @@ Result<fs::path> dataFileOf(const Invocation& invocation)
 
 Result<Day> todayOf(const Invocation& invocation, const Settings& settings)
 {
-    Day today = localDiaryDay(settings.dayStartsAt);
+    Day today = dayOf(localMoment(), settings.dayStartsAt);
     ArgumentReader reader;
     reader.take("--today", invocation.today, today);
     if (!reader.result()) {
@@ -144,6 +191,50 @@ Result<Day> todayOf(const Invocation& invocation, const Settings& settings)
     return today;
 }
 
+BackupKeeper keeperOf(const fs::path& file)
+{
+    return BackupKeeper(file, KnownDiaries(defaultStateFile()));
+}
+
+Result<OpenDiary> openOrMake(const Invocation& invocation, const fs::path& file)
+{
+    if (!isThere(file)) {
+        if (Result<void> made = makeDefaultFolder(invocation, file); !made) {
+            return tl::make_unexpected(made.error());
+        }
+    }
+    return openDiaryAt(invocation, file, Store::Access::ReadWrite);
+}
+
+Result<LocalMoment> momentOf(const Invocation& invocation)
+{
+    if (!invocation.today) {
+        return localMoment();
+    }
+    constexpr int kNoon = 12 * 60 * 60;
+    return todayOf(invocation, {}).map([](Day day) { return LocalMoment{day, kNoon}; });
+}
+
+void remember(const OpenDiary& diary)
+{
+    diary.keeper.remember(diary.log(), diary.now);
+}
+
+void addStartNew(CLI::App& command, Invocation& invocation)
+{
+    command.add_flag("--new", invocation.startNew,
+                     "Begin a diary even where one is known to have been");
+}
+
+Result<void> checkMayStart(const Invocation& invocation, const fs::path& file)
+{
+    const std::optional<Error> missing = missingDiary(file);
+    if (missing && !invocation.startNew) {
+        return tl::make_unexpected(*missing);
+    }
+    return {};
+}
+
 Result<OpenDiary> openDiary(const Invocation& invocation, Store::Access access)
 {
     const Result<fs::path> file = dataFileOf(invocation);
@@ -151,10 +242,17 @@ Result<OpenDiary> openDiary(const Invocation& invocation, Store::Access access)
         return tl::make_unexpected(file.error());
     }
     if (!isThere(*file)) {
-        return fail(ErrorCode::NotFound, file->string(), "a diary (springback-cli init starts one)",
-                    "no file");
+        return tl::make_unexpected(missingDiary(*file).value_or(
+            Error{ErrorCode::NotFound, file->string(), "a diary (springback-cli init starts one)",
+                  "no file"}));
     }
-    return openDiaryAt(invocation, *file, access);
+    return openDiaryAt(invocation, *file, access).map([&](OpenDiary&& diary) {
+        remember(diary);
+        if (access == Store::Access::ReadWrite) {
+            backUpToday(diary);
+        }
+        return std::move(diary);
+    });
 }
 
 Result<Log> logOrEmpty(const Invocation& invocation)
@@ -172,16 +270,17 @@ Result<Log> logOrEmpty(const Invocation& invocation)
 }
 
 Result<void> startDiary(const Invocation& invocation,
-                        const std::function<Result<Change>(const Log&, Day today)>& make)
+                        const std::function<Result<Change>(const Log&, Day today)>& make,
+                        std::optional<BackupKind> before)
 {
     const Result<fs::path> file = dataFileOf(invocation);
     if (!file) {
         return tl::make_unexpected(file.error());
     }
     if (!isThere(*file)) {
-        Result<void> ready = rehearse(invocation, make).and_then([&] {
-            return makeDefaultFolder(invocation, *file);
-        });
+        Result<void> ready = checkMayStart(invocation, *file)
+                                 .and_then([&] { return rehearse(invocation, make); })
+                                 .and_then([&] { return makeDefaultFolder(invocation, *file); });
         if (!ready) {
             return ready;
         }
@@ -189,7 +288,7 @@ Result<void> startDiary(const Invocation& invocation,
     return openDiaryAt(invocation, *file, Store::Access::ReadWrite)
         .and_then([&](OpenDiary&& diary) {
             return make(diary.log(), diary.today).and_then([&](Change&& change) {
-                return diary.journal.record(std::move(change)).map([](const Change&) {});
+                return recordAfterBackup(diary, std::move(change), before);
             });
         });
 }

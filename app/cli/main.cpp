@@ -30,6 +30,7 @@ void addCommands(CLI::App& app, Invocation& invocation)
     addSeriesCommand(app, invocation);
     addImportCommand(app, invocation);
     addFileCommands(app, invocation);
+    addBackupCommands(app, invocation);
 }
 
 int complain(const std::string& what, int code)

@@ -25,9 +25,10 @@ std::string recordsOf(const Change& change)
     return names;
 }
 
-Result<void> tell(const char* done, const Result<Change>& change)
+Result<void> tell(const char* done, const Result<Change>& change, const OpenDiary& diary)
 {
-    return change.map([done](const Change& written) {
+    return change.map([&](const Change& written) {
+        remember(diary);
         std::cout << done << oneLine(recordsOf(written)) << ".\n";
     });
 }
@@ -37,7 +38,7 @@ Result<void> undo(OpenDiary&& diary)
     if (!diary.journal.canUndo()) {
         return fail(ErrorCode::NotFound, "undo", "a change to take back", "none");
     }
-    return tell("Taken back: ", diary.journal.undo());
+    return tell("Taken back: ", diary.journal.undo(), diary);
 }
 
 Result<void> redo(OpenDiary&& diary)
@@ -45,7 +46,7 @@ Result<void> redo(OpenDiary&& diary)
     if (!diary.journal.canRedo()) {
         return fail(ErrorCode::NotFound, "redo", "a change that was taken back", "none");
     }
-    return tell("Done again: ", diary.journal.redo());
+    return tell("Done again: ", diary.journal.redo(), diary);
 }
 
 void addStep(CLI::App& app, Invocation& invocation, const char* name, const char* description,

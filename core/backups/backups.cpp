@@ -28,6 +28,16 @@ tl::unexpected<Error> folderError(const fs::path& folder, const std::error_code&
                 folder.string(), "a folder that can be read", failed.message());
 }
 
+/// The first from then on that no backup of any kind has, so that they are in order.
+LocalMoment freeMoment(const fs::path& diary, const fs::path& folder, LocalMoment moment)
+{
+    const std::vector<Backup> backups = listBackups(diary, folder).value_or(std::vector<Backup>());
+    while (std::ranges::find(backups, moment, &Backup::moment) != backups.end()) {
+        moment = nextSecond(moment);
+    }
+    return moment;
+}
+
 /// What a copy of this diary that was never finished is called: hidden, with a process behind it.
 std::optional<Backup> unfinishedBackup(const fs::path& diary, const fs::path& file)
 {
@@ -96,6 +106,7 @@ Result<DiaryCounts> makeBackupAt(const fs::path& diary, const fs::path& file)
 Result<ProvenBackup> makeBackup(const fs::path& diary, const fs::path& folder, BackupKind kind,
                                 LocalMoment now)
 {
+    now = freeMoment(diary, folder, now);
     for (int i = 1;; ++i, now = nextSecond(now)) {
         const fs::path file = folder / backupName(diary, kind, now);
         const Result<DiaryCounts> made = makeBackupAt(diary, file);

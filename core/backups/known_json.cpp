@@ -1,6 +1,7 @@
 #include "core/backups/known_json.h"
 
-#include <array>
+#include <algorithm>
+#include <utility>
 
 #include "core/json/json_reader.h"
 
@@ -11,18 +12,39 @@ namespace {
 constexpr const char* kFormat = "springback-diaries";
 constexpr int kVersion = 1;
 
-/// In the order of ErrorCode.
-constexpr std::array<const char*, 15> kCodeNames{
-    "invalid_value", "unknown_name", "invalid_format", "duplicate",      "not_found",
-    "no_episode",    "not_empty",    "conflict",       "not_a_database", "foreign_database",
-    "newer_schema",  "read_only",    "busy",           "disk_full",      "io"};
+constexpr std::pair<ErrorCode, const char*> kCodeNames[] = {
+    {ErrorCode::InvalidValue, "invalid_value"},
+    {ErrorCode::UnknownName, "unknown_name"},
+    {ErrorCode::InvalidFormat, "invalid_format"},
+    {ErrorCode::Duplicate, "duplicate"},
+    {ErrorCode::NotFound, "not_found"},
+    {ErrorCode::NoEpisode, "no_episode"},
+    {ErrorCode::NotEmpty, "not_empty"},
+    {ErrorCode::Conflict, "conflict"},
+    {ErrorCode::NotADatabase, "not_a_database"},
+    {ErrorCode::Damaged, "damaged"},
+    {ErrorCode::ForeignDatabase, "foreign_database"},
+    {ErrorCode::NewerSchema, "newer_schema"},
+    {ErrorCode::UpgradeFailed, "upgrade_failed"},
+    {ErrorCode::ReadOnly, "read_only"},
+    {ErrorCode::Busy, "busy"},
+    {ErrorCode::DiskFull, "disk_full"},
+};
+constexpr const char* kOtherCode = "io";
 
-/// "io" for one of a later program.
+const char* nameOfCode(ErrorCode code)
+{
+    const auto* found =
+        std::ranges::find(kCodeNames, code, &std::pair<ErrorCode, const char*>::first);
+    return found != std::end(kCodeNames) ? found->second : kOtherCode;
+}
+
+/// Io for one of a later program.
 ErrorCode codeFromName(std::string_view name)
 {
-    for (std::size_t i = 0; i < kCodeNames.size(); ++i) {
-        if (kCodeNames[i] == name) {
-            return static_cast<ErrorCode>(i);
+    for (const auto& [code, known] : kCodeNames) {
+        if (name == known) {
+            return code;
         }
     }
     return ErrorCode::Io;
@@ -53,7 +75,7 @@ JsonOutput failureJson(const KnownDiary::Failure& failure)
 {
     JsonOutput object = JsonOutput::object();
     object["when"] = isoMoment(failure.when);
-    object["code"] = kCodeNames.at(static_cast<std::size_t>(failure.error.code));
+    object["code"] = nameOfCode(failure.error.code);
     object["where"] = failure.error.where;
     object["expected"] = failure.error.expected;
     object["found"] = failure.error.found;

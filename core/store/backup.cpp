@@ -83,13 +83,15 @@ Result<WholeDiary> readAnySchema(const fs::path& file)
     Connection db(file, Connection::Mode::ReadOnly, std::chrono::seconds(5));
     SQLite::Transaction snapshot(db.database());
     const int schema = schemaOf(db.database());
+    if (schema > latestSchema()) {
+        return tl::make_unexpected(newerSchema(file, schema));
+    }
     std::string problem = damageOf(db);
     if (problem.empty() && schema == latestSchema() && isSealBroken(db)) {
         problem = kSealIsBroken;
     }
     if (!problem.empty()) {
-        return fail(ErrorCode::Damaged, file.string(), "an undamaged Springback diary",
-                    problem);
+        return fail(ErrorCode::Damaged, file.string(), "an undamaged Springback diary", problem);
     }
     if (schema == latestSchema()) {
         return readConnection(db, file, schema);

@@ -124,8 +124,9 @@ TEST_F(CliFiles, CheckSaysSchemaAndCounts)
 {
     startDiary();
     done({"checkin", "--pain", "2"});
-    EXPECT_EQ(done({"check"}),
-              dataFile().string() + ": intact, schema 4\n  episodes: 1\n  check-ins: 1\n");
+    EXPECT_EQ(done({"check"}), dataFile().string() +
+                                   ": intact, schema 4\n  episodes: 1\n  check-ins: 1\n"
+                                   "  last proven backup: 2026-03-14 12:00:00, 1 entry\n");
 }
 
 TEST_F(CliFiles, CheckFindsAValueOfAnotherProgramAndTakesItWhenAsked)
@@ -139,17 +140,6 @@ TEST_F(CliFiles, CheckFindsAValueOfAnotherProgramAndTakesItWhenAsked)
     EXPECT_THAT(done({"check", "--accept"}), HasSubstr("intact, schema 4"));
     EXPECT_THAT(done({"check"}), HasSubstr("intact, schema 4"));
     EXPECT_THAT(done({"export"}), HasSubstr("\"pain\": 3"));
-}
-
-TEST_F(CliFiles, BackupIsAWholeDiaryAndOverwritesNothing)
-{
-    startDiary();
-    const auto copy = folder() / "diary-2026-03-14.db";
-    EXPECT_EQ(done({"backup"}), "Backed up to " + copy.string() + ".\n");
-    EXPECT_EQ(done({"--data", copy.string(), "export"}), done({"export"}));
-    EXPECT_THAT(refused({"backup"}), HasSubstr("diary-2026-03-14.db"));
-    done({"backup", "-o", (folder() / "other.db").string()});
-    EXPECT_TRUE(std::filesystem::exists(folder() / "other.db"));
 }
 
 } // namespace

@@ -58,7 +58,7 @@ Ran CliTest::cli(const Arguments& arguments)
 {
     Arguments all{"--data", dataFile().string(), "--today", m_today};
     all.insert(all.end(), arguments.begin(), arguments.end());
-    return runProgram(SPRINGBACK_CLI, all, {}, m_folder.path());
+    return runProgram(SPRINGBACK_CLI, all, m_environment, m_folder.path());
 }
 
 std::string CliTest::done(const Arguments& arguments)

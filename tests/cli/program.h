@@ -44,9 +44,12 @@ protected:
     const TempDir& folder() const { return m_folder; }
     std::filesystem::path dataFile() const { return m_folder / "diary.db"; }
     void setToday(std::string today) { m_today = std::move(today); }
+    /// From here on it has a home, in which it remembers diaries.
+    void giveHome() { m_environment = {"HOME=" + (m_folder / "home").string()}; }
 
 private:
     TempDir m_folder;
+    Environment m_environment;
     std::string m_today = "2026-03-14"; // a Saturday
 };
 

@@ -254,7 +254,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Arguments{"checkin", "--pain"}, Arguments{"checkin", "--pain", "2", "--joy"},
                     Arguments{"log"}, Arguments{"log", "--as-planned", "--set", "toe_yoga:10"},
                     Arguments{"measure", "heel_lift", "maybe"},
-                    Arguments{"export", "--format", "xml"}, Arguments{"restore", "x"}));
+                    Arguments{"export", "--format", "xml"}, Arguments{"rest", "x"}));
 
 TEST_F(CliUsage, HelpAndVersionAreNoErrors)
 {
