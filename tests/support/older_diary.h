@@ -11,7 +11,8 @@ namespace springback::test {
 /// tests/data/schema_N.sql.
 std::string frozenSchema(int schema);
 
-/// Gives the log back as that schema can hold it. No such file may be there.
+/// Gives the log back as that schema can hold it. From schema 3 on there is one past change, which
+/// says nothing. No such file may be there.
 Log writeOlderDiary(const std::filesystem::path& file, int schema, Log log);
 
 } // namespace springback::test

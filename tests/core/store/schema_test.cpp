@@ -2,14 +2,19 @@
 #include "core/store/schema.h"
 
 #include <map>
+#include <regex>
 #include <set>
 
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 #include <sqlite3.h>
 
 #include "core/domain/validate.h"
 #include "core/store/store.h"
+#include "tests/support/builders.h"
 #include "tests/support/files.h"
+#include "tests/support/generators.h"
+#include "tests/support/older_diary.h"
 #include "tests/support/temp_dir.h"
 
 namespace springback {
@@ -322,11 +327,6 @@ std::set<std::string> checksIn(const std::string& sql)
     return found;
 }
 
-std::string frozenSchema(int schema)
-{
-    return test::bytesOf(SPRINGBACK_TEST_DATA "/schema_" + std::to_string(schema) + ".sql");
-}
-
 std::string dumpOf(SQLite::Database& db)
 {
     SQLite::Statement rows(db,
@@ -336,20 +336,6 @@ std::string dumpOf(SQLite::Database& db)
         dump += rows.getColumn(0).getString() + ";\n";
     }
     return dump;
-}
-
-/// A diary as the program of that schema left it: one episode, one session.
-void writeDiary(const std::filesystem::path& file, int schema)
-{
-    test::runSql(file, "BEGIN;" + frozenSchema(schema) +
-                           "INSERT INTO settings (id, day_starts_at, units, rules) "
-                           "VALUES (1, 300, 'imperial', 'standard');"
-                           "INSERT INTO episode (id, side, location, start_day, usual_pain, "
-                           "start_stage) VALUES (1, 'left', 'unsure', 20500, 0, 'settle');"
-                           "INSERT INTO session (id, day, note) VALUES (7, 20501, 'kept');"
-                           "PRAGMA application_id = " +
-                           std::to_string(kApplicationId) +
-                           "; PRAGMA user_version = " + std::to_string(schema) + "; COMMIT");
 }
 
 SQLite::Database openedAfterTheStore(const std::filesystem::path& file)
@@ -403,7 +389,7 @@ protected:
 
 TEST_F(SchemaTest, AFreshFileIsTheFrozenSchema)
 {
-    EXPECT_EQ(dumpOf(raw), frozenSchema(latestSchema()));
+    EXPECT_EQ(dumpOf(raw), test::frozenSchema(latestSchema()));
     EXPECT_EQ(latestSchema(), 4);
 }
 
@@ -434,6 +420,32 @@ TEST_F(SchemaTest, EveryCheckRefusesWhatItIsThereFor)
     for (const auto& [table, sql] : createStatements()) {
         EXPECT_EQ(proven[table], checksIn(sql)) << table;
     }
+}
+
+TEST_F(SchemaTest, EveryLimitHoldsAtBothEndsAndNotBefore)
+{
+    static const std::regex between(R"((\w+) BETWEEN (-?\d+) AND (-?\d+))");
+    int limitsSeen = 0;
+    for (const auto& [table, sql] : createStatements()) {
+        for (const std::string& check : checksIn(sql)) {
+            std::smatch parts;
+            if (table == "settings" || !std::regex_match(check, parts, between)) {
+                continue;
+            }
+            const long first = std::stol(parts[2]);
+            const long last = std::stol(parts[3]);
+            const auto refusal = [&](long value) {
+                return refusalOf(insertion(table, {{parts[1], literal(value)}}));
+            };
+            const std::string breach = "CHECK constraint failed: " + check;
+            EXPECT_EQ(refusal(first - 1), breach) << table;
+            EXPECT_EQ(refusal(last + 1), breach) << table;
+            EXPECT_NE(refusal(first), breach) << table;
+            EXPECT_NE(refusal(last), breach) << table;
+            ++limitsSeen;
+        }
+    }
+    EXPECT_GT(limitsSeen, 50);
 }
 
 TEST_F(SchemaTest, NoColumnTakesBytesAndNoNeededOneTakesNull)
@@ -486,29 +498,29 @@ TEST_F(SchemaTest, OneADayIsAllThatIsTaken)
     EXPECT_NE(refusalOf(insertion("start_dose", {{"position", "3"}})), "");
 }
 
-TEST(UpgradeTest, EveryOlderSchemaBecomesTheSameAsAFreshOne)
+RC_GTEST_PROP(UpgradeTest, EverySchemaBecomesTheSameAsAFreshOneWithAllThatItHeld, ())
 {
-    for (int schema = 1; schema < latestSchema(); ++schema) {
-        const test::TempDir folder;
-        const auto file = folder / "diary.springback";
-        writeDiary(file, schema);
-        const Log log = Store::open(file)->load().value();
-        ASSERT_EQ(log.sessions.size(), 1U);
-        EXPECT_EQ(log.sessions[0].id, 7);
-        EXPECT_EQ(log.sessions[0].value.note, "kept");
-        EXPECT_FALSE(log.sessions[0].value.running);
-        EXPECT_EQ(log.settings.dayStartsAt, TimeOfDay{300});
-        SQLite::Database db = test::rawDatabase(file);
-        EXPECT_EQ(dumpOf(db), frozenSchema(latestSchema()));
-        EXPECT_EQ(schemaOf(db), latestSchema());
+    const Log written = *test::arbitraryLog();
+    const int schema = *rc::gen::inRange(1, latestSchema() + 1);
+    const test::TempDir folder;
+    const auto file = folder / "diary.springback";
+    const Log log = test::writeOlderDiary(file, schema, written);
+    {
+        const Store store = Store::open(file).value();
+        RC_ASSERT(store.load().value() == log);
+        RC_ASSERT(store.pastCounts().done == (schema < 3 ? 0U : 1U));
+        RC_ASSERT(store.check()->intact);
     }
+    SQLite::Database db = test::rawDatabase(file);
+    RC_ASSERT(dumpOf(db) == test::frozenSchema(latestSchema()));
+    RC_ASSERT(schemaOf(db) == latestSchema());
 }
 
 TEST(UpgradeTest, KeepsACopyOfTheOlderFile)
 {
     const test::TempDir folder;
     const auto file = folder / "diary.springback";
-    writeDiary(file, 1);
+    const Log log = test::writeOlderDiary(file, 1, test::logOf(test::checkIn("2026-03-14", 3)));
     test::writeBytes(folder / "diary.springback.schema-1", "a copy of the last time");
     ASSERT_TRUE(Store::open(file));
     ASSERT_TRUE(Store::open(file)); // up to date now: no more copies
@@ -516,10 +528,12 @@ TEST(UpgradeTest, KeepsACopyOfTheOlderFile)
               (std::set<std::string>{"diary.springback", "diary.springback.schema-1",
                                      "diary.springback.schema-1-2"}));
     EXPECT_EQ(test::bytesOf(folder / "diary.springback.schema-1"), "a copy of the last time");
-    SQLite::Database copy = test::rawDatabase(folder / "diary.springback.schema-1-2");
-    EXPECT_EQ(dumpOf(copy), frozenSchema(1));
-    EXPECT_EQ(schemaOf(copy), 1);
-    EXPECT_EQ(copy.execAndGet("SELECT note FROM session").getString(), "kept");
+    {
+        SQLite::Database copy = test::rawDatabase(folder / "diary.springback.schema-1-2");
+        EXPECT_EQ(dumpOf(copy), test::frozenSchema(1));
+        EXPECT_EQ(schemaOf(copy), 1);
+    }
+    EXPECT_EQ(Store::open(folder / "diary.springback.schema-1-2")->load(), log);
 }
 
 } // namespace springback
