@@ -208,7 +208,7 @@ Result<Salvaged> readDamaged(const fs::path& file)
     }
     return guarded(file, [&]() -> Result<Salvaged> {
         Connection diary{std::string_view()};
-        bringUpToDate(diary.database());
+        bringUpToDate(diary);
         const RawTables tables = tablesOf(RawFile(*image));
         SalvageGaps gaps = fillFrom(tables, diary);
         Salvaged salvaged;

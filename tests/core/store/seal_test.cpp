@@ -205,7 +205,7 @@ TEST_F(SealTest, IsNotMadeAnewOverDamage)
     Store damaged = Store::open(file).value();
     const Result<void> sealed = damaged.sealAnew();
     ASSERT_FALSE(sealed);
-    EXPECT_EQ(sealed.error().code, ErrorCode::NotADatabase);
+    EXPECT_EQ(sealed.error().code, ErrorCode::Damaged);
     EXPECT_EQ(sealed.error().found, "a row of session_sign without its record");
     EXPECT_FALSE(check().intact);
 }
