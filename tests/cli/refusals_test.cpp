@@ -167,12 +167,24 @@ TEST_F(CliRefusals, AnotherProgramsDatabase)
                 HasSubstr("other.db"));
 }
 
-TEST_F(CliRefusals, ANewerSchema)
+TEST_F(CliRefusals, WritingIntoANewerSchema)
 {
     startDiary();
     runSql(dataFile(), "PRAGMA user_version = 99");
     EXPECT_THAT(refused({"checkin", "--pain", "2"}), HasSubstr("99"));
-    EXPECT_THAT(refused({"advise"}), HasSubstr("diary.db"));
+    const std::string bytes = bytesOf(dataFile());
+    EXPECT_THAT(done({"export"}), HasSubstr("mid_portion"));
+    EXPECT_NE(done({"advise"}), "");
+    EXPECT_NE(done({"history"}), "");
+    EXPECT_EQ(bytesOf(dataFile()), bytes);
+}
+
+TEST_F(CliRefusals, ANewerSchemaWithoutATableThatIsKnown)
+{
+    startDiary();
+    runSql(dataFile(), "DROP TABLE run; PRAGMA user_version = 99");
+    EXPECT_THAT(refused({"checkin", "--pain", "2"}), HasSubstr("99"));
+    EXPECT_THAT(refused({"export"}), HasSubstr("99"));
 }
 
 TEST_F(CliRefusals, APathBelowARegularFile)
