@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/exchange/change_json.h"
+#include "core/store/data_file.h"
 
 namespace springback {
 
@@ -22,6 +23,48 @@ bool joins(const Change& last, const Change& next)
     const Edit<Session>* after = onlySession(next);
     return before != nullptr && after != nullptr && before->id == after->id && before->after &&
            before->after->running && after->after;
+}
+
+/// Others may write so often in a row between our reading and our writing.
+constexpr int kMostTries = 50;
+
+bool isConflict(const Result<Change>& result)
+{
+    return !result && result.error().code == ErrorCode::Conflict;
+}
+
+/// The change that makes an empty diary this one, with its ids.
+Change wholeOf(const Log& log)
+{
+    Change change;
+    change.edits.emplace_back(Edit<Settings>{0, std::nullopt, log.settings});
+    const auto addRows = [&change]<class Record>(const Table<Record>& table) {
+        for (const Row<Record>& row : table) {
+            change.edits.emplace_back(Edit<Record>{row.id, std::nullopt, row.value});
+        }
+    };
+    std::apply([&addRows](const auto&... table) { (addRows(table), ...); }, log.tables());
+    return change;
+}
+
+/// Fills an empty file with the log, and reads it again to be sure.
+Result<Store> storeWith(const Log& log, const std::filesystem::path& file)
+{
+    Result<Store> store = Store::open(file);
+    if (!store) {
+        return store;
+    }
+    const Result<Log> written =
+        store->load()
+            .and_then([&](const Log&) { return store->apply(wholeOf(log)); })
+            .and_then([&](const Change&) { return store->load(); });
+    if (!written) {
+        return tl::make_unexpected(written.error());
+    }
+    if (*written != log) {
+        return fail(ErrorCode::Io, file.string(), "the diary as it was written", "another");
+    }
+    return store;
 }
 
 /// Only such a change can join the one before: the others need not look at it.
@@ -47,13 +90,32 @@ Result<Journal> Journal::open(Store store, const Programme& programme)
     return Journal(std::move(store), programme, std::move(*log));
 }
 
-Result<Change> Journal::record(Change change)
+Result<Change> Journal::record(Change change, const std::function<void()>& reread)
+{
+    if (change.edits.empty()) {
+        return change;
+    }
+    Result<Change> written = recordOnce(change);
+    for (int tries = 1; tries < kMostTries && isConflict(written); ++tries) {
+        const Result<bool> changedOutside = refresh();
+        if (!changedOutside) {
+            return tl::make_unexpected(changedOutside.error());
+        }
+        if (!*changedOutside) {
+            break; // somebody changed this very record, and we had read it already
+        }
+        if (reread) {
+            reread();
+        }
+        written = recordOnce(change);
+    }
+    return written;
+}
+
+Result<Change> Journal::recordOnce(const Change& change)
 {
     if (Result<void> valid = validate(change, m_log, *m_programme); !valid) {
         return tl::make_unexpected(valid.error());
-    }
-    if (change.edits.empty()) {
-        return change;
     }
     return stepFor(change).and_then([&](const PastStep& step) { return write(change, step); });
 }
@@ -107,6 +169,26 @@ Result<Change> Journal::replaceWith(const Log& log)
     const Change change = replacingAll(m_log, log);
     return change.edits.empty() ? Result<Change>(change)
                                 : write(change, {PastStep::Kind::Add, changeToJson});
+}
+
+Result<void> Journal::moveTo(const std::filesystem::path& file)
+{
+    const Result<bool> created = createPrivate(file);
+    if (!created) {
+        return tl::make_unexpected(created.error());
+    }
+    if (!*created) {
+        return fail(ErrorCode::Duplicate, file.string(), "a name that is not in use", "a file");
+    }
+    Result<Store> store = storeWith(m_log, file);
+    if (!store) {
+        std::error_code ignored;
+        std::filesystem::remove(file, ignored);
+        return tl::make_unexpected(store.error());
+    }
+    store->setPatience(m_store.patience());
+    m_store = std::move(*store);
+    return {};
 }
 
 Result<bool> Journal::refresh()

@@ -2,6 +2,8 @@
 // its place in the history, and applies it to the log in memory. Nothing else writes.
 #pragma once
 
+#include <functional>
+
 #include "core/domain/change.h"
 #include "core/programme/programme.h"
 #include "core/store/store.h"
@@ -18,9 +20,11 @@ public:
     const Store& store() const { return m_store; }
     const Programme& programme() const { return *m_programme; }
 
-    /// The change as it now stands on disk (with ids), or why not; then nothing has changed. A
-    /// Conflict asks for refresh(): another process has written.
-    Result<Change> record(Change change);
+    /// The change as it now stands on disk (with ids), or why not; then nothing has changed. Where
+    /// another process has written in between, the diary is read again, `reread` is told, and the
+    /// change is written if it still fits: it is valid, and each `before` is what is there now.
+    /// A Conflict is a true one: another process changed the same record.
+    Result<Change> record(Change change, const std::function<void()>& reread = {});
 
     /// The last kPastChangesKept changes of this diary, whichever process made them: they are in
     /// the data file. A running session is one step: each edit of it that follows the one before
@@ -37,6 +41,14 @@ public:
     /// what a diary of ours has held before.
     Result<Change> replaceWith(const Log& log);
 
+    /// How long each writing and reading waits for another process from now on.
+    void setPatience(std::chrono::milliseconds patience) { m_store.setPatience(patience); }
+
+    /// Writes the whole diary, as it is here, into a new file and goes on with that one. For the
+    /// day when its file is gone or can't be written. The history begins anew. Refuses a name that
+    /// is in use; whatever fails leaves no file there.
+    Result<void> moveTo(const std::filesystem::path& file);
+
     /// Reads again when another process has written, with its part of the history; true when it
     /// had.
     Result<bool> refresh();
@@ -46,6 +58,7 @@ public:
 
 private:
     Journal(Store store, const Programme& programme, Log log);
+    Result<Change> recordOnce(const Change& change);
     Result<Change> write(const Change& change, const PastStep& past);
     Result<Change> pastChange(PastEnd end) const;
     Result<PastStep> stepFor(const Change& change) const;

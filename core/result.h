@@ -25,7 +25,8 @@ enum class ErrorCode {
     ReadOnly,        ///< the file or folder does not allow writing, or another window holds it
     Busy,            ///< another process is writing
     DiskFull,
-    Io, ///< any other failure of the disk
+    Moved, ///< the data file is no longer at its place, or another one is
+    Io,    ///< any other failure of the disk
 };
 
 /// One sentence worth of facts. `where` is a field, JSON path, file or date; `expected` and `found`

@@ -62,6 +62,9 @@ QString fileSubject(const Error& error)
         return at(Phrases::tr("Another program is writing to %1; try again in a moment"),
                   Phrases::tr("Another program is writing to the diary; try again in a moment"),
                   error);
+    case ErrorCode::Moved:
+        return at(Phrases::tr("The diary is no longer at %1"),
+                  Phrases::tr("The diary is no longer at its place"), error);
     case ErrorCode::DiskFull:
         return at(Phrases::tr("The disk is full, so %1 could not be written"),
                   Phrases::tr("The disk is full, so the diary could not be written"), error);
@@ -113,6 +116,7 @@ QString error(const Error& error)
     case ErrorCode::ReadOnly:
     case ErrorCode::Busy:
     case ErrorCode::DiskFull:
+    case ErrorCode::Moved:
     case ErrorCode::Io:
         return refused(fileSubject(error), error);
     case ErrorCode::InvalidValue:

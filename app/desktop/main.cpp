@@ -139,6 +139,10 @@ int run(QApplication& app, std::optional<Reading> ahead)
     }
 
     JournalBridge& bridge = *diary->bridge;
+    QObject::connect(&bridge, &JournalBridge::moved, &bridge, [&bridge, &diary] {
+        diary->lock.reset();
+        diary->lock = lockDiary(bridge.journal().store().file()); // it goes on there
+    });
     MainWindow window(bridge, theme, systemFileDialogs());
     addPages(window, bridge);
     std::optional<DayWatch> watch;

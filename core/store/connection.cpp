@@ -10,10 +10,12 @@ namespace springback {
 
 Connection::Connection(const std::filesystem::path& file, Mode mode,
                        std::chrono::milliseconds patience)
-    : m_database(file.string(),
+    : m_file(file),
+      m_database(file.string(),
                  (mode == Mode::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) |
                      SQLite::OPEN_NOMUTEX,
-                 static_cast<int>(patience.count()))
+                 static_cast<int>(patience.count())),
+      m_identity(identityOf(file))
 {
     configure();
 }
@@ -61,6 +63,28 @@ void Connection::configure()
 Query Connection::query(const char* sql)
 {
     return Query(m_statements.try_emplace(sql, m_database.getHandle(), sql).first->second);
+}
+
+void Connection::setPatience(std::chrono::milliseconds patience)
+{
+    m_database.setBusyTimeout(static_cast<int>(patience.count()));
+}
+
+/// One in memory has none to lose. SQLite knows the number of the file that it opened, but not on which disk.
+bool Connection::isAtItsPlace() const
+{
+    if (m_file.empty()) {
+        return true;
+    }
+    int hasMoved = 0;
+    ::sqlite3_file_control(m_database.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    return hasMoved == 0 && m_identity && identityOf(m_file) == m_identity;
+}
+
+bool Connection::isPlaceFree() const
+{
+    const auto folder = identityOf(folderOf(m_file));
+    return !identityOf(m_file) && folder && m_identity && folder->device == m_identity->device;
 }
 
 Id Connection::dataVersion()

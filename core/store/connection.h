@@ -5,12 +5,14 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "core/store/data_file.h"
 #include "core/store/query.h"
 
 namespace springback {
@@ -37,13 +39,24 @@ public:
     /// `sql` is a literal: it is prepared once and known by its address.
     Query query(const char* sql);
 
+    /// How long a statement waits for another process.
+    void setPatience(std::chrono::milliseconds patience);
+
+    /// False once the file that is open has lost its name, or another one has it.
+    bool isAtItsPlace() const;
+
+    /// The folder is there on the same disk, without a file of that name.
+    bool isPlaceFree() const;
+
     /// A figure that differs from an earlier one when another connection has committed in between.
     Id dataVersion();
 
 private:
     void configure();
 
+    std::filesystem::path m_file; ///< empty for one in memory
     SQLite::Database m_database;
+    std::optional<FileIdentity> m_identity;
     std::unordered_map<const char*, Statement> m_statements;
 };
 

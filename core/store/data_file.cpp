@@ -30,12 +30,6 @@ std::error_code lastError()
     return {errno, std::generic_category()};
 }
 
-fs::path folderOf(const fs::path& file)
-{
-    const fs::path folder = file.parent_path();
-    return folder.empty() ? fs::path(".") : folder;
-}
-
 /// The first bytes of a SQLite file, up to the head of its first page
 /// (sqlite.org/fileformat2.html).
 class Header {
@@ -172,6 +166,12 @@ Result<void> flushOne(const fs::path& path)
 
 } // namespace
 
+fs::path folderOf(const fs::path& file)
+{
+    const fs::path folder = file.parent_path();
+    return folder.empty() ? fs::path(".") : folder;
+}
+
 Result<DataFile> inspect(const fs::path& file)
 {
     std::error_code error;
@@ -278,6 +278,14 @@ Result<void> giveName(const fs::path& unfinished, const fs::path& name)
                                                    : errorFrom(lastError(), name, kWritable));
     }
     return flushOne(folderOf(name));
+}
+
+std::optional<FileIdentity> identityOf(const fs::path& file)
+{
+    struct stat found {};
+    return ::stat(file.c_str(), &found) == 0
+               ? std::optional(FileIdentity{found.st_dev, found.st_ino})
+               : std::nullopt;
 }
 
 Result<void> flush(const fs::path& file)

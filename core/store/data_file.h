@@ -3,6 +3,9 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+
+#include <sys/types.h>
 
 #include "core/result.h"
 
@@ -44,6 +47,20 @@ Result<void> giveName(const std::filesystem::path& unfinished, const std::filesy
 
 /// Nothing when the file and its folder (where SQLite keeps its journal) can be written.
 Result<void> checkWritable(const std::filesystem::path& file);
+
+/// "." for a name alone.
+std::filesystem::path folderOf(const std::filesystem::path& file);
+
+/// Which file it is, whatever its name.
+struct FileIdentity {
+    dev_t device;
+    ino_t number;
+
+    friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+
+/// Of the file that is at this place now; nothing when there is none.
+std::optional<FileIdentity> identityOf(const std::filesystem::path& file);
 
 /// Waits until the file and its name are on the disk.
 Result<void> flush(const std::filesystem::path& file);

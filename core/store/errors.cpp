@@ -25,6 +25,10 @@ Error errorFrom(const SQLite::Exception& exception, std::string where)
                 "a diary whose last entry was finished; opened for writing once, it becomes one",
                 "one that a crash left in the middle of an entry"};
     }
+    if (exception.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED) {
+        return {ErrorCode::Moved, std::move(where), "the diary that was opened there",
+                "no such file"};
+    }
     switch (exception.getErrorCode() & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

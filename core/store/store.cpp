@@ -15,6 +15,8 @@ namespace springback {
 
 namespace {
 
+constexpr Id kNeverSeen = -1; ///< no data version
+
 /// A seal that is broken stays so: what it differs by is neither added nor taken away.
 Result<void> writeAndSeal(Connection& db, Change& change)
 {
@@ -98,6 +100,9 @@ Result<Change> Store::apply(const Change& change, const PastStep& past)
     return guarded(file(), [this, &change, &past]() -> Result<Change> {
         Connection& db = *m_impl->db;
         SQLite::Transaction transaction(db.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        if (Result<void> there = checkPlace(); !there) {
+            return tl::make_unexpected(there.error());
+        }
         if (db.dataVersion() != m_impl->seenVersion) {
             return writtenElsewhere();
         }
@@ -107,7 +112,14 @@ Result<Change> Store::apply(const Change& change, const PastStep& past)
         }
         takePastStep(db, past, stored);
         const PastCounts counts = countPastChanges(db);
+        if (Result<void> there = checkPlace(); !there) {
+            return tl::make_unexpected(there.error());
+        }
         transaction.commit();
+        if (Result<void> there = checkPlace(); !there) {
+            m_impl->seenVersion = kNeverSeen; // should it come back, it has to be read again
+            return tl::make_unexpected(there.error());
+        }
         m_impl->past = counts;
         return stored;
     });
@@ -139,9 +151,33 @@ tl::unexpected<Error> Store::writtenElsewhere() const
 
 Result<bool> Store::changedOutside() const
 {
-    return guarded(file(), [this]() -> Result<bool> {
+    using std::chrono::milliseconds;
+    m_impl->db->setPatience(milliseconds(0));
+    Result<bool> changed = guarded(file(), [this]() -> Result<bool> {
         return m_impl->db->dataVersion() != m_impl->seenVersion;
     });
+    m_impl->db->setPatience(m_impl->patience);
+    return changed;
+}
+
+Result<void> Store::checkPlace() const
+{
+    if (m_impl->db->isAtItsPlace()) {
+        return {};
+    }
+    return fail(ErrorCode::Moved, file().string(), "the diary that was opened there",
+                identityOf(file()) ? "another file" : "no file");
+}
+
+bool Store::isPlaceFree() const
+{
+    return m_impl->db->isPlaceFree();
+}
+
+void Store::setPatience(std::chrono::milliseconds patience)
+{
+    m_impl->patience = patience;
+    m_impl->db->setPatience(patience);
 }
 
 Result<Store::Check> Store::check() const
@@ -186,6 +222,11 @@ Result<void> Store::sealAnew()
 Result<void> Store::backupTo(const std::filesystem::path& target) const
 {
     return copyDiary(file(), target, {}, m_impl->patience).map([](const DiaryCounts&) {});
+}
+
+std::chrono::milliseconds Store::patience() const
+{
+    return m_impl->patience;
 }
 
 const std::filesystem::path& Store::file() const

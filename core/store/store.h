@@ -38,7 +38,8 @@ public:
 
     /// Writes all edits in one transaction or none, and gives the change back with the ids it gave.
     /// Conflict when a `before` is not what the file holds, or another process has written since
-    /// the last load. `past` is taken in the same transaction.
+    /// the last load; Moved when the file is no longer at its place (then nothing counts as
+    /// written). `past` is taken in the same transaction.
     Result<Change> apply(const Change& change, const PastStep& past = {});
 
     /// As of the last load or write.
@@ -46,8 +47,20 @@ public:
     /// The text of one of the past changes, as it was kept.
     Result<std::string> pastChange(PastEnd end) const;
 
-    /// True when another process has written since the last load (or the opening).
+    /// True when another process has written since the last load (or the opening). Does not wait:
+    /// Busy while one writes.
     Result<bool> changedOutside() const;
+
+    /// Moved when another file, or none, is at the place that was opened.
+    Result<void> checkPlace() const;
+
+    /// Nothing is at the place now, and a file could be made there: the folder is there, on the
+    /// disk that the diary was on.
+    bool isPlaceFree() const;
+
+    /// For what comes after the opening.
+    void setPatience(std::chrono::milliseconds patience);
+    std::chrono::milliseconds patience() const;
 
     struct Check {
         int schemaVersion = 0;

@@ -43,6 +43,7 @@ protected:
 
     const TempDir& folder() const { return m_folder; }
     std::filesystem::path dataFile() const { return m_folder / "diary.db"; }
+    const std::string& today() const { return m_today; }
     void setToday(std::string today) { m_today = std::move(today); }
     /// From here on it has a home, in which it remembers diaries.
     void giveHome() { m_environment = {"HOME=" + (m_folder / "home").string()}; }

@@ -183,7 +183,6 @@ TEST_F(JournalWithEpisodeTest, RefreshReadsWhatAnotherProcessWrote)
     EXPECT_TRUE(journal.canUndo());
     Journal other = opened(file);
     ASSERT_TRUE(other.record(adding(checkIn("2026-03-15", 1))));
-    EXPECT_EQ(journal.record(adding(checkIn("2026-03-14", 3))).error().code, ErrorCode::Conflict);
     EXPECT_EQ(journal.refresh(), true);
     EXPECT_EQ(journal.log(), other.log());
     EXPECT_TRUE(journal.canUndo());
@@ -557,6 +556,93 @@ TEST(JournalPropertyTest, UndoingEverythingGivesTheOldLogAndRedoingTheNew)
         RC_ASSERT(journal.log() == last);
         RC_ASSERT(readAgain(file) == last);
     }));
+}
+
+TEST_F(JournalWithEpisodeTest, WritesWhatStillFitsAfterAnotherProcessHasWritten)
+{
+    Journal other = opened(file);
+    other.record(adding(session("2026-03-14", {repSet("tempo_raise", 8)}))).value();
+    int reread = 0;
+
+    const Result<Change> written =
+        journal.record(adding(checkIn("2026-03-14", 3)), [&reread] { ++reread; });
+
+    EXPECT_EQ(answer(written), "written");
+    EXPECT_EQ(reread, 1);
+    EXPECT_EQ(journal.log().sessions.size(), 1U);
+    EXPECT_EQ(journal.log().checkIns.size(), 1U);
+    expectStill(journal.log());
+}
+
+TEST_F(JournalWithEpisodeTest, RefusesToReplaceWhatAnotherProcessHasJustChanged)
+{
+    journal.record(adding(checkIn("2026-03-14", 3))).value();
+    const Row<CheckIn> known = journal.log().checkIns[0];
+    Journal other = opened(file);
+    other.record(replacing(known, checkIn("2026-03-14", 5))).value();
+
+    EXPECT_EQ(journal.record(replacing(known, checkIn("2026-03-14", 4))).error().code,
+              ErrorCode::Conflict);
+    expectStill(other.log());
+    other.record(removing(other.log().checkIns[0])).value();
+    EXPECT_EQ(journal.record(replacing(known, checkIn("2026-03-14", 4))).error().code,
+              ErrorCode::Conflict);
+    expectStill(other.log());
+}
+
+TEST_F(JournalWithEpisodeTest, RefusesASecondCheckInOfADayThatAnotherProcessHasMade)
+{
+    Journal other = opened(file);
+    other.record(adding(checkIn("2026-03-14", 5))).value();
+    EXPECT_EQ(journal.record(adding(checkIn("2026-03-14", 4))).error().code, ErrorCode::Duplicate);
+    expectStill(other.log());
+}
+
+TEST_F(JournalWithEpisodeTest, WritesIntoNoFileButTheOneItHasRead)
+{
+    const auto another = folder / "another.springback";
+    std::filesystem::copy_file(file, another);
+    const Log before = journal.log();
+    const Change change = adding(checkIn("2026-03-14", 4));
+
+    std::filesystem::rename(file, folder / "away.springback");
+    EXPECT_EQ(journal.record(change).error().found, "no file");
+    EXPECT_FALSE(std::filesystem::exists(file));
+    std::filesystem::copy_file(another, file);
+    EXPECT_EQ(journal.record(change).error().code, ErrorCode::Moved);
+    EXPECT_EQ(journal.record(change).error().found, "another file");
+    expectStill(before);
+    EXPECT_FALSE(journal.store().isPlaceFree());
+    std::filesystem::rename(folder / "away.springback", file);
+    EXPECT_EQ(answer(journal.record(change)), "written");
+    expectStill(journal.log());
+}
+
+TEST_F(JournalWithEpisodeTest, MovesTheWholeDiaryToANewFile)
+{
+    journal.record(adding(checkIn("2026-03-13", 2))).value();
+    journal.record(adding(checkIn("2026-03-14", 3))).value();
+    journal.record(removing(journal.log().checkIns[0])).value(); // ids stay as they are
+    const Log before = journal.log();
+    std::filesystem::remove(file);
+    EXPECT_TRUE(journal.store().isPlaceFree());
+
+    ASSERT_TRUE(journal.moveTo(file));
+
+    expectStill(before);
+    EXPECT_EQ(answer(journal.record(adding(checkIn("2026-03-15", 1)))), "written");
+    expectStill(journal.log());
+}
+
+TEST_F(JournalWithEpisodeTest, MovesNotOntoAFileThatIsThere)
+{
+    const auto there = folder / "there.springback";
+    test::writeBytes(there, "mine");
+    EXPECT_EQ(journal.moveTo(there).error().code, ErrorCode::Duplicate);
+    EXPECT_EQ(test::bytesOf(there), "mine");
+    EXPECT_FALSE(journal.moveTo(folder / "there.springback" / "below").has_value());
+    EXPECT_EQ(journal.store().file(), file);
+    EXPECT_EQ(answer(journal.record(adding(checkIn("2026-03-14", 3)))), "written");
 }
 
 } // namespace springback

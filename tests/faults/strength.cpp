@@ -1,6 +1,7 @@
 #include "tests/faults/strength.h"
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
@@ -91,6 +92,7 @@ void note(const std::string& what, const Figures& figures)
 
 int main(int argc, char** argv)
 {
+    std::signal(SIGPIPE, SIG_IGN); // programs that were killed do not listen
     testing::InitGoogleTest(&argc, argv);
     testing::UnitTest::GetInstance()->listeners().Append(new springback::test::SeedOfFailures);
     const int result = RUN_ALL_TESTS();

@@ -12,7 +12,7 @@
 
 #include "ui/history/advice_shift.h"
 #include "ui/journal_bridge.h"
-#include "ui/phrases.h"
+#include "ui/models/why_refused.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/rating_scale.h"
@@ -94,7 +94,7 @@ void EntryDialog::save()
         const std::vector<DayRecord> before = m_bridge.course().days;
         const auto failed =
             connect(&m_bridge, &JournalBridge::failed, this,
-                    [&problem](const Error& error) { problem = phrases::error(error); });
+                    [&](const Error& error) { problem = whyRefused(m_bridge, error); });
         const bool done = m_bridge.record(change);
         disconnect(failed);
         if (done) {

@@ -24,6 +24,13 @@ Result<OpenDiary> openWith(const QString& file, Store::Access access, const Prog
     return OpenDiary{std::move(*journal), nullptr, state};
 }
 
+std::unique_ptr<QLockFile> lockOf(const QString& file)
+{
+    auto lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // a window may stay open for weeks; only a dead owner is stale
+    return lock;
+}
+
 } // namespace
 
 QString defaultDiaryFile()
@@ -32,14 +39,19 @@ QString defaultDiaryFile()
            QStringLiteral("/springback/springback.db");
 }
 
+std::unique_ptr<QLockFile> lockDiary(const std::filesystem::path& file)
+{
+    std::unique_ptr<QLockFile> lock = lockOf(toQt(file.string()));
+    return lock->tryLock(0) ? std::move(lock) : nullptr;
+}
+
 Result<OpenDiary> openDiary(const QString& file, const Programme& programme)
 {
     const QString folder = QFileInfo(file).absolutePath();
     if (!QDir().mkpath(folder)) {
         return fail(ErrorCode::Io, fromQt(QDir::toNativeSeparators(folder)));
     }
-    auto lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0); // a window may stay open for weeks; only a dead owner is stale
+    std::unique_ptr<QLockFile> lock = lockOf(file);
     if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError) {
         return openWith(file, Store::Access::ReadOnly, programme, WritableState::OpenElsewhere);
     }

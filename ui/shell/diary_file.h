@@ -5,6 +5,7 @@
 #include <QLockFile>
 #include <QString>
 
+#include <filesystem>
 #include <memory>
 
 #include "core/journal.h"
@@ -25,6 +26,9 @@ struct OpenDiary {
 
 /// $XDG_DATA_HOME/springback/springback.db, the same file that the command line uses.
 QString defaultDiaryFile();
+
+/// Against a second window. Empty when there is one, or where no lock can be made.
+std::unique_ptr<QLockFile> lockDiary(const std::filesystem::path& file);
 
 /// Creates the file, and the folder it lies in, when they are not there.
 Result<OpenDiary> openDiary(const QString& file, const Programme& programme);

@@ -10,7 +10,10 @@
 #include <QVBoxLayout>
 
 #include "ui/journal_bridge.h"
+#include "ui/models/why_refused.h"
 #include "ui/phrases.h"
+#include "ui/shell/file_trouble_bar.h"
+#include "ui/shell/file_watch.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/sidebar.h"
 #include "ui/theme/tokens.h"
@@ -92,9 +95,11 @@ MainWindow::MainWindow(JournalBridge& bridge, Theme& theme, FileDialogs dialogs,
       m_messages(new MessageBar)
 {
     setNote({});
+    auto* trouble = new FileTroubleBar(m_bridge, dialogs);
     auto* content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_pages, 1);
+    content->addWidget(trouble);
     content->addWidget(m_messages);
     auto* middle = new QWidget;
     auto* row = new QHBoxLayout(middle);
@@ -110,6 +115,10 @@ MainWindow::MainWindow(JournalBridge& bridge, Theme& theme, FileDialogs dialogs,
     connect(&m_bridge, &JournalBridge::changed, this, &MainWindow::refresh);
     connect(&m_bridge, &JournalBridge::reloaded, this, &MainWindow::refresh);
     connect(&m_bridge, &JournalBridge::failed, this, &MainWindow::showError);
+    connect(&m_bridge, &JournalBridge::waiting, this, &MainWindow::showWaiting);
+    connect(&m_bridge, &JournalBridge::changed, this, &MainWindow::endWaiting);
+    connect(trouble, &FileTroubleBar::message, m_messages, &MessageBar::say);
+    new FileWatch(m_bridge, *this);
     if (!restoreGeometry(QSettings().value(geometryKey()).toByteArray())) {
         const QSize wanted(scaled(*this, 1180), scaled(*this, 780));
         resize(wanted.boundedTo(screen()->availableSize()));
@@ -220,7 +229,28 @@ void MainWindow::redo()
 
 void MainWindow::showError(const Error& error)
 {
-    m_messages->say(phrases::error(error), MessageKind::Error);
+    m_saysWaiting = false;
+    m_messages->say(whyRefused(m_bridge, error), MessageKind::Error);
+}
+
+/// There is no event loop until the bridge has waited to its end.
+void MainWindow::showWaiting()
+{
+    if (!m_saysWaiting) {
+        m_saysWaiting = true;
+        m_messages->keepSaying(tr("Another program is writing to the diary. Waiting for it…"),
+                               MessageKind::Info);
+        centralWidget()->layout()->activate();
+        centralWidget()->repaint();
+    }
+}
+
+void MainWindow::endWaiting()
+{
+    if (m_saysWaiting) {
+        m_saysWaiting = false;
+        m_messages->hide();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

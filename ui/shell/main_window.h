@@ -69,6 +69,8 @@ private:
     void undo();
     void redo();
     void showError(const Error& error);
+    void showWaiting();
+    void endWaiting();
     void showAbout();
     void refresh();
     bool isOnboarding() const;
@@ -79,6 +81,7 @@ private:
     Sidebar* m_sidebar;
     QStackedWidget* m_pages;
     MessageBar* m_messages;
+    bool m_saysWaiting = false;
     std::map<PageId, Place> m_places;
     PageId m_current = PageId::Today;
     QMenu* m_goMenu = nullptr;

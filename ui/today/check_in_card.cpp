@@ -321,25 +321,38 @@ void CheckInCard::record()
         m_yesterday->focusOpenSide();
         return;
     }
-    const bool wasEditing = m_editing;
+    // Not what is there now, which the person has not seen.
+    const Change wanted =
+        m_editing && m_known ? replacing(*m_known, entered()) : change().value_or(Change{});
     m_editing = false;
-    if (m_bridge->record(*change())) {
+    if (m_bridge->record(wanted)) {
         m_whatIf->close();
         Q_EMIT recorded(tr("Checked in."));
-    } else {
-        m_editing = wasEditing;
-        refresh();
+        return;
     }
+    // What was typed stays. Where another program has checked in meanwhile, they have been told so
+    // and a second try replaces it.
+    rememberKnown();
+    m_editing = m_known.has_value();
+    refresh();
+    focusScale();
 }
 
 void CheckInCard::edit()
 {
     if (const Row<CheckIn>* row = checkInOn(m_bridge->log(), m_bridge->today())) {
         m_editing = true;
+        rememberKnown();
         fill(row->value);
         refresh();
         focusScale();
     }
+}
+
+void CheckInCard::rememberKnown()
+{
+    const Row<CheckIn>* row = checkInOn(m_bridge->log(), m_bridge->today());
+    m_known = row != nullptr ? std::optional(*row) : std::nullopt;
 }
 
 void CheckInCard::stopEditing()

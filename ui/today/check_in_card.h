@@ -44,6 +44,7 @@ private:
     void buildMore();
     void buildDone();
     void edit();
+    void rememberKnown();
     void stopEditing();
     void showMore(bool shown);
     void fill(const CheckIn& checkIn);
@@ -56,7 +57,8 @@ private:
 
     JournalBridge* m_bridge = nullptr;
     bool m_editing = false;
-    std::optional<Day> m_day; ///< that the form is for
+    std::optional<Row<CheckIn>> m_known; ///< what is being edited, as the person saw it
+    std::optional<Day> m_day;            ///< that the form is for
 
     QWidget* m_form = nullptr;
     TextLabel* m_hint = nullptr;
