@@ -17,6 +17,7 @@ struct Ran {
     int code = -1;
     std::string out;
     std::string err;
+    long peakKilobytes = 0; ///< the most memory that it had at once
 };
 
 using Arguments = std::vector<std::string>;
@@ -43,10 +44,13 @@ protected:
 
     const TempDir& folder() const { return m_folder; }
     std::filesystem::path dataFile() const { return m_folder / "diary.db"; }
+    /// The memory of the last one that was refused.
+    long lastPeak() const { return m_lastPeak; }
     void setToday(std::string today) { m_today = std::move(today); }
 
 private:
     TempDir m_folder;
+    long m_lastPeak = 0;
     std::string m_today = "2026-03-14"; // a Saturday
 };
 
