@@ -20,6 +20,7 @@ RULES = [
     # Who may know whom.
     ("core", includes(r"Q[A-Z]", "ui/", "app/"), "the core knows neither Qt nor what is above it"),
     ("core/domain", includes("core/(?!domain/|result.h)"), "domain knows only itself"),
+    ("core/files", includes("core/(?!files/|result.h)"), "files know no format"),
     ("core/json", includes("core/(?!domain/|json/|result.h)"), "json knows no document"),
     ("core/programme", includes("core/(?!domain/|json/|programme/|result.h)"),
      "programme <- rules"),
@@ -28,8 +29,9 @@ RULES = [
      "rules <- session"),
     ("core/stats", includes("core/(?!domain/|programme/|rules/|stats/|result.h)"),
      "stats know neither files nor the journal"),
-    ("core/store", includes("core/(?!domain/|store/|result.h)"), "the store knows only the domain"),
-    ("core/backups", includes("core/(?!domain/|json/|exchange/|store/|journal.h|backups/|result.h)"),
+    ("core/store", includes("core/(?!domain/|files/|store/|result.h)"),
+     "the store knows only the domain"),
+    ("core/backups", includes("core/(?!domain/|files/|json/|exchange/|store/|journal.h|backups/|result.h)"),
      "backups know the diary, not what is made of it"),
     ("core/domain core/json core/programme core/rules core/session core/stats core/store "
      "core/exchange core/journal.h core/journal.cpp", includes("core/backups/"),

@@ -52,10 +52,8 @@ Result<std::string> oneTable(const std::vector<CsvTable>& tables, const std::str
 /// One file for each record kind that has records.
 Result<void> writeTables(const std::vector<CsvTable>& tables, const fs::path& folder)
 {
-    std::error_code failed;
-    fs::create_directories(folder, failed);
-    if (failed) {
-        return fail(ErrorCode::Io, folder.string(), "a folder", failed.message());
+    if (Result<void> made = makePrivateFolder(folder); !made) {
+        return made;
     }
     for (const CsvTable& table : tables) {
         if (table.rows == 0) {

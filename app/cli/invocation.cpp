@@ -5,7 +5,7 @@
 #include <ctime>
 #include <iostream>
 
-#include "app/cli/whole_file.h"
+#include "core/files/whole_file.h"
 #include "core/programme/programme_file.h"
 
 namespace springback::cli {
@@ -55,13 +55,7 @@ Result<void> makeDefaultFolder(const Invocation& invocation, const fs::path& fil
     if (invocation.dataFile) {
         return {};
     }
-    std::error_code failed;
-    fs::create_directories(file.parent_path(), failed);
-    if (failed) {
-        return fail(ErrorCode::Io, file.parent_path().string(), "a folder that can be made",
-                    failed.message());
-    }
-    return {};
+    return makePrivateFolder(file.parent_path());
 }
 
 Result<OpenDiary> openDiaryAt(const Invocation& invocation, const fs::path& file,
@@ -148,7 +142,7 @@ Result<void> readProgramme(Invocation& invocation)
         return {};
     }
     const std::string& file = *invocation.programmeFile;
-    return readFile(file)
+    return readWhole(file, kMaxProgrammeBytes)
         .and_then([&file](const std::string& text) {
             return parseProgramme(text).map_error([&file](Error error) {
                 error.where = file + ": " + error.where;

@@ -1,6 +1,8 @@
 #include <cstdio>
 #include <iostream>
 
+#include <sys/stat.h>
+
 #include "app/cli/invocation.h"
 
 namespace {
@@ -71,6 +73,7 @@ int start(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    ::umask(S_IRWXG | S_IRWXO); // what it makes is for its owner alone
     try {
         return start(argc, argv);
     } catch (...) { // what is expected comes back as an Error; this is no memory, or a bug

@@ -1,19 +1,20 @@
-// Whole files in and out. A file is written beside its name first, so that it is there complete or
-// not at all.
+// Whole files in and out, as the command line wants them.
 #pragma once
 
-#include <filesystem>
-#include <string>
-#include <string_view>
-
-#include "core/result.h"
+#include "core/exchange/json_log.h"
+#include "core/files/whole_file.h"
 
 namespace springback::cli {
 
-/// Refuses folders, and files far above what a document can be.
-Result<std::string> readFile(const std::filesystem::path& file);
+/// No more of it than a document may have.
+inline Result<std::string> readFile(const std::filesystem::path& file)
+{
+    return readWhole(file, kMaxDocumentBytes);
+}
 
-/// Takes the place of a file that is there.
-Result<void> writeFile(const std::filesystem::path& file, std::string_view text);
+inline Result<void> writeFile(const std::filesystem::path& file, std::string_view text)
+{
+    return writeWhole(file, text);
+}
 
 } // namespace springback::cli

@@ -12,6 +12,12 @@ struct Demo {
     Day today; ///< of its last check-in
 };
 
+/// What QTemporaryDir makes the folder's name from.
+QString demoFolderTemplate();
+
+/// Takes away the folders of sample diaries whose program was killed.
+void removeAbandonedDemos();
+
 /// Fills a new file in `folder`.
 Result<Demo> openDemo(const QTemporaryDir& folder, const Programme& programme);
 

@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <optional>
 
+#include <sys/stat.h>
+
 #include "app/desktop/demo.h"
 #include "app/desktop/first_frame.h"
 #include "app/desktop/options.h"
@@ -123,7 +125,8 @@ int run(QApplication& app, std::optional<Reading> ahead)
     std::optional<Day> today = options->today;
     loadFonts(); // the diary may need as long
     if (options->demo) {
-        demoFolder.emplace();
+        removeAbandonedDemos();
+        demoFolder.emplace(demoFolderTemplate());
         Result<Demo> demo = openDemo(*demoFolder, programme.chosen());
         if (!demo) {
             print(stderr, phrases::error(demo.error()) + QLatin1Char('\n'));
@@ -164,6 +167,7 @@ int run(QApplication& app, std::optional<Reading> ahead)
 
 int main(int argc, char** argv)
 {
+    ::umask(S_IRWXG | S_IRWXO); // what it makes is for its owner alone: Qt's files too
     QApplication::setOrganizationName(QStringLiteral("springback"));
     QApplication::setApplicationName(QStringLiteral("springback"));
     QApplication::setApplicationVersion(QStringLiteral(SPRINGBACK_VERSION));

@@ -1,6 +1,7 @@
 // The springback-log document: the whole diary as JSON. Format: docs/log-format.md.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,10 @@ namespace springback {
 
 /// Version of the document that this program writes and the newest that it reads.
 inline constexpr int kLogFormatVersion = 1;
+
+/// A diligent person's hundred years have fewer of both.
+inline constexpr std::size_t kMaxDocumentBytes = std::size_t{64} << 20U;
+inline constexpr std::size_t kMaxEntries = 200'000;
 
 std::string toJson(const Log& log);
 

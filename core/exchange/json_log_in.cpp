@@ -10,7 +10,19 @@ namespace springback {
 
 namespace {
 
-constexpr std::size_t kMaxDocumentBytes = 64U << 20U; ///< a hundred years of a diligent person
+/// So that no document takes more memory than a computer can spare.
+void checkCount(const JsonCursor& root)
+{
+    std::size_t entries = 0;
+    for (const JsonTree& list : root.value()) {
+        entries += list.is_array() ? list.size() : 0;
+    }
+    if (entries > kMaxEntries) {
+        root.refuse({ErrorCode::InvalidFormat, "the document",
+                     "at most " + std::to_string(kMaxEntries) + " entries",
+                     std::to_string(entries)});
+    }
+}
 
 /// Looked at before anything else: another format or a newer version has fields of its own.
 void checkHeader(const JsonCursor& root)
@@ -28,6 +40,9 @@ void checkHeader(const JsonCursor& root)
         root.member("version").refuse(ErrorCode::InvalidFormat,
                                       "1 to " + std::to_string(kLogFormatVersion) +
                                           ", the newest that this program reads");
+    }
+    if (!root.failed()) {
+        checkCount(root);
     }
 }
 

@@ -111,8 +111,14 @@ private:
         std::string key;
     };
 
+    /// Null: one too many.
     JsonTree* add(JsonTree value)
     {
+        if (++m_values > kMaxJsonValues) {
+            refuse(path(), "at most " + std::to_string(kMaxJsonValues) + " values in the document",
+                   "more");
+            return nullptr;
+        }
         if (m_levels.empty()) {
             m_root = std::move(value);
             return &m_root;
@@ -133,7 +139,11 @@ private:
             return refuse(path(), "at most " + std::to_string(kMaxJsonDepth) + " levels of nesting",
                           "more");
         }
-        m_levels.push_back({add(std::move(container)), {}});
+        JsonTree* const opened = add(std::move(container));
+        if (opened == nullptr) {
+            return false;
+        }
+        m_levels.push_back({opened, {}});
         return true;
     }
 
@@ -169,6 +179,7 @@ private:
     std::string_view m_text;
     JsonTree m_root;
     std::vector<Level> m_levels; ///< from the root inwards
+    std::size_t m_values = 0;
     std::optional<Error> m_error;
 };
 

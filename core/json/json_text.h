@@ -17,8 +17,12 @@ using JsonOutput = nlohmann::ordered_json; ///< what is written: keys in the ord
 /// Far deeper than any document of ours.
 inline constexpr std::size_t kMaxJsonDepth = 32;
 
+/// Objects, lists, numbers, texts. It bounds the memory: the tree of a document takes up to twenty
+/// times the room of its text.
+inline constexpr std::size_t kMaxJsonValues = 2'000'000;
+
 /// The tree, or the first fault: by line and column where the text is no JSON, by path where a key
-/// is given twice or the nesting is too deep.
+/// is given twice, the nesting is too deep or the values are too many.
 Result<JsonTree> parseDocument(std::string_view text);
 
 /// Two spaces of indentation, a newline at the end. What fits on one line stands on one line; a

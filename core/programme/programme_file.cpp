@@ -28,6 +28,11 @@ void findPlaces(Programme& programme)
 
 Result<Programme> parseProgramme(std::string_view json)
 {
+    if (json.size() > kMaxProgrammeBytes) {
+        return fail(ErrorCode::InvalidFormat, "the document",
+                    "at most " + std::to_string(kMaxProgrammeBytes >> 20U) + " MB",
+                    std::to_string(json.size() >> 20U) + " MB");
+    }
     const Result<JsonTree> tree = parseDocument(json);
     if (!tree) {
         return tl::make_unexpected(tree.error());

@@ -2,12 +2,16 @@
 // found 0".
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "core/programme/programme.h"
 #include "core/result.h"
 
 namespace springback {
+
+/// A hundred times the size of the built-in one.
+inline constexpr std::size_t kMaxProgrammeBytes = std::size_t{4} << 20U;
 
 /// Parses and validates: unknown keys, missing fields, limits, doubled ids, blocks and gates that
 /// name what is not there.

@@ -58,6 +58,7 @@ void Connection::configure()
     // FULL leaves the removal of the journal unsynced: a power cut may bring it back, and with it
     // the diary as it was before the last entry.
     m_database.exec("PRAGMA synchronous = EXTRA");
+    m_database.exec("PRAGMA temp_store = MEMORY"); // no part of a diary in a shared folder
 }
 
 Query Connection::query(const char* sql)

@@ -6,15 +6,13 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "core/files/file_error.h"
 #include "core/result.h"
 
 namespace springback {
 
 /// What SQLite refused, where `where` is the file.
 Error errorFrom(const SQLite::Exception& exception, std::string where);
-
-/// What the system refused; `expected` says what was tried.
-Error errorFrom(std::error_code code, const std::filesystem::path& where, std::string expected);
 
 /// Runs `work`, which returns a Result. What it throws becomes an Error.
 template <class Work> auto guarded(const std::filesystem::path& file, Work work) -> decltype(work())

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -50,8 +51,10 @@ Ran runProgram(const std::filesystem::path& program, const Arguments& arguments,
         ::_exit(127);
     }
     int status = 0;
-    ::waitpid(child, &status, 0);
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, bytesOf(out), bytesOf(err)};
+    rusage used{};
+    ::wait4(child, &status, 0, &used);
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, bytesOf(out), bytesOf(err),
+            used.ru_maxrss};
 }
 
 Ran CliTest::cli(const Arguments& arguments)
@@ -74,6 +77,7 @@ std::string CliTest::refused(const Arguments& arguments)
     const bool wasThere = std::filesystem::exists(dataFile());
     const std::string before = bytesOf(dataFile());
     const Ran ran = cli(arguments);
+    m_lastPeak = ran.peakKilobytes;
     EXPECT_EQ(ran.code, 1) << ran.out;
     EXPECT_EQ(ran.out, "");
     EXPECT_EQ(std::count(ran.err.begin(), ran.err.end(), '\n'), 1) << ran.err;

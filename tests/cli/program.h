@@ -17,6 +17,7 @@ struct Ran {
     int code = -1;
     std::string out;
     std::string err;
+    long peakKilobytes = 0; ///< the most memory that it had at once
 };
 
 using Arguments = std::vector<std::string>;
@@ -44,6 +45,8 @@ protected:
     const TempDir& folder() const { return m_folder; }
     std::filesystem::path dataFile() const { return m_folder / "diary.db"; }
     const std::string& today() const { return m_today; }
+    /// The memory of the last one that was refused.
+    long lastPeak() const { return m_lastPeak; }
     void setToday(std::string today) { m_today = std::move(today); }
     /// From here on it has a home, in which it remembers diaries.
     void giveHome() { m_environment = {"HOME=" + (m_folder / "home").string()}; }
@@ -51,6 +54,7 @@ protected:
 private:
     TempDir m_folder;
     Environment m_environment;
+    long m_lastPeak = 0;
     std::string m_today = "2026-03-14"; // a Saturday
 };
 

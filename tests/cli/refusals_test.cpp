@@ -246,7 +246,7 @@ TEST_F(CliDataFolder, ThatCannotBeMade)
     writeBytes(folder() / "file", "");
     const Ran ran = init({"HOME=" + (folder() / "file").string()});
     EXPECT_EQ(ran.code, 1);
-    EXPECT_THAT(ran.err, HasSubstr("file/.local/share/springback: a folder that can be made"));
+    EXPECT_THAT(ran.err, HasSubstr("file: a folder that can be made"));
 }
 
 class CliUsage : public CliTest, public testing::WithParamInterface<Arguments> {};

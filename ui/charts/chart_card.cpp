@@ -7,14 +7,16 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "core/files/whole_file.h"
 #include "ui/charts/chart_picture.h"
+#include "ui/phrases.h"
+#include "ui/qtconvert.h"
 #include "ui/widgets/text_label.h"
 
 namespace springback::ui {
@@ -133,22 +135,17 @@ void ChartCard::copyPicture() const
 
 void ChartCard::save(const QString& file)
 {
-    QSaveFile out(file);
-    const auto write = [this, &out, &file] {
-        if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-            const QByteArray text = csvOf(m_chart->table());
-            return out.write(text) == text.size();
-        }
-        if (file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-            return writeSvg(out, *m_chart, m_title->text());
-        }
-        return pictureOf(*m_chart, m_title->text()).save(&out, "PNG");
+    const auto is = [&file](const char* ending) {
+        return file.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
     };
-    if (out.open(QIODevice::WriteOnly) && write() && out.commit()) {
+    const QByteArray bytes = is(".csv")   ? csvOf(m_chart->table())
+                             : is(".svg") ? svgOf(*m_chart, m_title->text())
+                                          : pngOf(*m_chart, m_title->text());
+    const Result<void> written = writeWhole(fromQt(file), bytes.toStdString());
+    if (written) {
         Q_EMIT message(tr("Saved as %1.").arg(file), MessageKind::Info);
     } else {
-        Q_EMIT message(tr("%1 could not be written: %2.").arg(file, out.errorString()),
-                       MessageKind::Error);
+        Q_EMIT message(phrases::error(written.error()), MessageKind::Error);
     }
 }
 

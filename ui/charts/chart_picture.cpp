@@ -63,9 +63,16 @@ QImage pictureOf(const ChartView& chart, const QString& title)
     return image;
 }
 
-bool writeSvg(QIODevice& device, const ChartView& chart, const QString& title)
+QByteArray pngOf(const ChartView& chart, const QString& title)
 {
-    // By way of memory: the generator does not say when its device is full.
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    pictureOf(chart, title).save(&file, "PNG");
+    return file.data();
+}
+
+QByteArray svgOf(const ChartView& chart, const QString& title)
+{
     QBuffer drawing;
     drawing.open(QIODevice::WriteOnly);
     const QSize size = pictureSize(chart);
@@ -78,7 +85,7 @@ bool writeSvg(QIODevice& device, const ChartView& chart, const QString& title)
     QPainter painter(&svg);
     paintPicture(painter, size, chart, title);
     painter.end();
-    return device.write(drawing.data()) == drawing.data().size();
+    return drawing.data();
 }
 
 } // namespace springback::ui

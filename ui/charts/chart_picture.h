@@ -2,7 +2,7 @@
 // Opens no file.
 #pragma once
 
-#include <QIODevice>
+#include <QByteArray>
 #include <QImage>
 
 #include "ui/charts/chart_view.h"
@@ -11,7 +11,8 @@ namespace springback::ui {
 
 QImage pictureOf(const ChartView& chart, const QString& title);
 
-/// False when the device took less than the whole drawing.
-bool writeSvg(QIODevice& device, const ChartView& chart, const QString& title);
+/// The bytes of a file of each kind.
+QByteArray pngOf(const ChartView& chart, const QString& title);
+QByteArray svgOf(const ChartView& chart, const QString& title);
 
 } // namespace springback::ui

@@ -1,12 +1,11 @@
 #include "ui/shell/file_actions.h"
 
 #include <QDir>
-#include <QFile>
 #include <QLocale>
 #include <QMenu>
-#include <QSaveFile>
 
 #include "core/exchange/json_log.h"
+#include "core/files/whole_file.h"
 #include "ui/journal_bridge.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
@@ -15,34 +14,14 @@ namespace springback::ui {
 
 namespace {
 
-/// Thousand times the size of ten years of entries; more is some other file.
-constexpr qint64 kMostBytes = 1 << 28;
-
-std::string nativeName(const QString& file)
-{
-    return fromQt(QDir::toNativeSeparators(file));
-}
-
-Result<void> writeFile(const QString& file, const std::string& text)
-{
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) ||
-        out.write(text.data(), static_cast<qint64>(text.size())) < 0 || !out.commit()) {
-        return fail(ErrorCode::Io, nativeName(file));
-    }
-    return {};
-}
-
 /// Into a diary that holds entries already, only what is new comes in.
 Result<Change> readChange(const QString& file, const JournalBridge& bridge)
 {
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly) || in.size() > kMostBytes) {
-        return fail(ErrorCode::Io, nativeName(file));
+    const Result<std::string> text = readWhole(fromQt(file), kMaxDocumentBytes);
+    if (!text) {
+        return tl::make_unexpected(text.error());
     }
-    const QByteArray text = in.readAll();
-    const Result<Log> imported =
-        fromJson({text.constData(), static_cast<std::size_t>(text.size())}, bridge.programme());
+    const Result<Log> imported = fromJson(*text, bridge.programme());
     if (!imported) {
         return tl::make_unexpected(imported.error());
     }
@@ -77,7 +56,7 @@ void FileActions::exportLog()
          QStringLiteral("springback-%1.json").arg(toQt(isoDay(m_bridge.today()))),
          tr("Springback logs (*.json)")});
     if (!file.isEmpty()) {
-        tell(writeFile(file, toJson(m_bridge.log())),
+        tell(writeWhole(fromQt(file), toJson(m_bridge.log())),
              tr("The whole diary is now in %1.").arg(QDir::toNativeSeparators(file)));
     }
 }

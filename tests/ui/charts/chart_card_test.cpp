@@ -1,6 +1,7 @@
 #include "ui/charts/chart_card.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
@@ -97,6 +98,16 @@ TEST_F(ChartCardTest, SavesADrawingWithItsWords)
     EXPECT_TRUE(text.contains("<title>Pain</title>"));
     EXPECT_TRUE(text.contains("</svg>"));
     EXPECT_FALSE(text.contains("<image")) << "marks are shapes, not pixels";
+}
+
+TEST_F(ChartCardTest, SavesForItsOwnerAlone)
+{
+    for (const char* name : {"pain.csv", "pain.svg", "pain.png"}) {
+        EXPECT_FALSE(saved(name).isEmpty());
+        const auto permissions = QFile::permissions(m_folder.filePath(QLatin1String(name)));
+        EXPECT_FALSE(permissions & (QFile::ReadGroup | QFile::ReadOther)) << name;
+    }
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 3);
 }
 
 TEST_F(ChartCardTest, SaysWhenAFileCouldNotBeWritten)
