@@ -97,8 +97,14 @@ fs::path defaultBackupFolder(const fs::path& diary)
 
 Result<DiaryCounts> makeBackupAt(const fs::path& diary, const fs::path& file)
 {
-    const auto prove = [](const fs::path& copy, const DiaryCounts& source) -> Result<void> {
-        return proveBackup(copy, source).map([](const Proof&) {});
+    const auto prove = [&diary](const fs::path& copy, const DiaryCounts& source) {
+        return proveBackup(copy, source).map([](const Proof&) {}).map_error([&](Error error) {
+            // A copy is as good as its source: it is the diary that the person has to look at.
+            if (error.code == ErrorCode::Damaged && isDamaged(diary)) {
+                error.where = diary.string();
+            }
+            return error;
+        });
     };
     return copyDiary(diary, file, prove, Store::kPatience);
 }

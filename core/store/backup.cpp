@@ -20,6 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kInMemory = ":memory:";
+constexpr std::chrono::seconds kReadPatience{5};
 
 /// Beside the target, so that the last step is a rename; hidden, and known by its ending.
 fs::path unfinishedName(const fs::path& target)
@@ -73,33 +74,34 @@ Error renamed(Error error, const fs::path& from, const fs::path& to)
     return error;
 }
 
-Result<WholeDiary> readConnection(Connection& db, const fs::path& file, int schema)
+/// Also the seal, where the file has one.
+std::string problemOf(Connection& db)
 {
-    return WholeDiary{schema, readLog(db, file)};
+    std::string problem = damageOf(db);
+    if (problem.empty() && schemaOf(db.database()) == latestSchema() && isSealBroken(db)) {
+        problem = kSealIsBroken;
+    }
+    return problem;
 }
 
 Result<WholeDiary> readAnySchema(const fs::path& file)
 {
-    Connection db(file, Connection::Mode::ReadOnly, std::chrono::seconds(5));
+    Connection db(file, Connection::Mode::ReadOnly, kReadPatience);
     SQLite::Transaction snapshot(db.database());
     const int schema = schemaOf(db.database());
     if (schema > latestSchema()) {
         return tl::make_unexpected(newerSchema(file, schema));
     }
-    std::string problem = damageOf(db);
-    if (problem.empty() && schema == latestSchema() && isSealBroken(db)) {
-        problem = kSealIsBroken;
-    }
-    if (!problem.empty()) {
+    if (std::string problem = problemOf(db); !problem.empty()) {
         return fail(ErrorCode::Damaged, file.string(), "an undamaged Springback diary", problem);
     }
     if (schema == latestSchema()) {
-        return readConnection(db, file, schema);
+        return WholeDiary{schema, readLog(db, file)};
     }
     Connection memory(kInMemory, Connection::Mode::ReadWrite, std::chrono::seconds(0));
     copyPages(db, memory);
     bringUpToDate(memory);
-    return readConnection(memory, {}, schema);
+    return WholeDiary{schema, readLog(memory, {})};
 }
 
 } // namespace
@@ -141,6 +143,16 @@ Result<fs::path> keepBeforeUpgrade(const fs::path& diary, int schema,
         kept = copyDiary(diary, copy, {}, patience);
     }
     return kept.map([&copy](const DiaryCounts&) { return copy; });
+}
+
+bool isDamaged(const fs::path& diary)
+{
+    const Result<bool> damaged = guarded(diary, [&diary]() -> Result<bool> {
+        Connection db(diary, Connection::Mode::ReadOnly, kReadPatience);
+        SQLite::Transaction snapshot(db.database());
+        return !problemOf(db).empty();
+    });
+    return damaged ? *damaged : damaged.error().code == ErrorCode::Damaged;
 }
 
 Result<WholeDiary> readWhole(const fs::path& file)

@@ -28,6 +28,9 @@ Result<DiaryCounts> copyDiary(const std::filesystem::path& diary,
 Result<std::filesystem::path> keepBeforeUpgrade(const std::filesystem::path& diary, int schema,
                                                 std::chrono::milliseconds patience);
 
+/// Whether the diary, which may be open here, is not whole itself. False when it cannot be told.
+bool isDamaged(const std::filesystem::path& diary);
+
 /// What a diary file holds that is not open anywhere here.
 struct WholeDiary {
     int schema = 0; ///< of the file; the log is what the newest schema makes of it
