@@ -73,11 +73,6 @@ Error renamed(Error error, const fs::path& from, const fs::path& to)
     return error;
 }
 
-Result<WholeDiary> readConnection(Connection& db, const fs::path& file, int schema)
-{
-    return WholeDiary{schema, readLog(db, file)};
-}
-
 Result<WholeDiary> readAnySchema(const fs::path& file)
 {
     Connection db(file, Connection::Mode::ReadOnly, std::chrono::seconds(5));
@@ -86,20 +81,16 @@ Result<WholeDiary> readAnySchema(const fs::path& file)
     if (schema > latestSchema()) {
         return tl::make_unexpected(newerSchema(file, schema));
     }
-    std::string problem = damageOf(db);
-    if (problem.empty() && schema == latestSchema() && isSealBroken(db)) {
-        problem = kSealIsBroken;
-    }
-    if (!problem.empty()) {
+    if (const std::string problem = damageOf(db); !problem.empty()) {
         return fail(ErrorCode::Damaged, file.string(), "an undamaged Springback diary", problem);
     }
     if (schema == latestSchema()) {
-        return readConnection(db, file, schema);
+        return WholeDiary{schema, readLog(db, file), isSealBroken(db)};
     }
     Connection memory(kInMemory, Connection::Mode::ReadWrite, std::chrono::seconds(0));
     copyPages(db, memory);
     bringUpToDate(memory);
-    return readConnection(memory, {}, schema);
+    return WholeDiary{schema, readLog(memory, {}), false};
 }
 
 } // namespace

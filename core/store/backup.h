@@ -32,6 +32,7 @@ Result<std::filesystem::path> keepBeforeUpgrade(const std::filesystem::path& dia
 struct WholeDiary {
     int schema = 0; ///< of the file; the log is what the newest schema makes of it
     Log log;
+    bool sealBroken = false; ///< some values are not as Springback wrote them
 };
 
 /// Reads every record of an undamaged file of any schema we know, without writing a byte: an older
