@@ -20,24 +20,28 @@ struct BackupOptions {
     Text output;
 };
 
-void tellMade(const fs::path& file, const DiaryCounts& counts)
+void tellMade(const fs::path& file, const DiaryCounts& counts, bool sealBroken)
 {
     std::cout << "Backed up to " << file.string() << ": " << entriesOf(counts);
     if (counts.newestDay) {
         std::cout << ", the newest of " << isoDay(*counts.newestDay);
     }
     std::cout << "; read again and found whole.\n";
+    if (sealBroken) {
+        std::cout << "Some values are not as Springback wrote them (springback-cli check).\n";
+    }
 }
 
 Result<void> backUp(const BackupOptions& options, const Invocation& invocation)
 {
     return openDiary(invocation, Store::Access::ReadOnly).and_then([&](const OpenDiary& diary) {
         if (options.output) {
-            return makeBackupAt(diary.keeper.diary(), *options.output)
-                .map([&](const DiaryCounts& counts) { tellMade(*options.output, counts); });
+            return makeBackupAt(diary.keeper.diary(), *options.output).map([&](const Proof& proof) {
+                tellMade(*options.output, proof.counts, proof.sealBroken);
+            });
         }
         return diary.keeper.keep(BackupKind::Manual, diary.now).map([](const ProvenBackup& made) {
-            tellMade(made.backup.file, made.counts);
+            tellMade(made.backup.file, made.counts, made.sealBroken);
         });
     });
 }
@@ -58,7 +62,10 @@ void addBackup(CLI::App& app, Invocation& invocation)
 std::string contentOf(const fs::path& file)
 {
     const Result<Proof> proof = proveBackup(file);
-    return proof ? entriesOf(proof->counts) : "cannot be restored: " + proof.error().found;
+    if (!proof) {
+        return "cannot be restored: " + proof.error().found;
+    }
+    return entriesOf(proof->counts) + (proof->sealBroken ? ", not as Springback wrote them" : "");
 }
 
 /// Also where the diary itself is missing or damaged: then they are needed most.
@@ -164,9 +171,6 @@ void tellRestored(const RestoreOptions& options, const Restored& restored)
         return;
     }
     std::cout << "The diary is now what " << options.file << " holds.\n";
-    if (restored.damaged) {
-        std::cout << "What it held before is in " << restored.damaged->string() << ".\n";
-    }
     if (restored.before) {
         std::cout << "To go back: springback-cli undo, or restore "
                   << restored.before->backup.file.string() << '\n';

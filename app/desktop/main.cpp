@@ -2,8 +2,10 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <cstdio>
 #include <optional>
 
@@ -20,6 +22,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/open_failed_dialog.h"
+#include "ui/shell/start_check.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
@@ -29,6 +32,7 @@ namespace {
 
 constexpr int kRefused = 1;
 constexpr int kUsage = 2;
+constexpr std::chrono::seconds kBeforeCheck{3}; ///< after the first frame, and the day's backup
 
 void print(std::FILE* stream, const QString& text)
 {
@@ -98,6 +102,17 @@ void sayAtStart(MessageBar& messages, WritableState state, const ProgrammeChoice
     }
 }
 
+/// Once the person has the first frame.
+void beginLater(StartCheck& check, MessageBar& messages)
+{
+    QObject::connect(&check, &StartCheck::done, &messages, [&messages](const QString& sentence) {
+        if (!sentence.isEmpty()) {
+            messages.keepSaying(sentence, MessageKind::Error);
+        }
+    });
+    QTimer::singleShot(kBeforeCheck, &check, &StartCheck::begin);
+}
+
 int run(QApplication& app, std::optional<Reading> ahead)
 {
     const auto options = readOptions(QApplication::arguments());
@@ -158,6 +173,8 @@ int run(QApplication& app, std::optional<Reading> ahead)
     sayAtStart(window.messageBar(), diary->state, programme);
     window.restore();
     window.show();
+    StartCheck check(bridge.journal().store().file());
+    beginLater(check, window.messageBar());
     return QApplication::exec();
 }
 

@@ -29,6 +29,7 @@ struct Backup {
 struct ProvenBackup {
     Backup backup;
     DiaryCounts counts;
+    bool sealBroken = false; ///< like that of the diary; a restore brings back what is there
 };
 
 /// The diary's absolute path with links resolved: the name that it is known by.

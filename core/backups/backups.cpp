@@ -95,18 +95,23 @@ fs::path defaultBackupFolder(const fs::path& diary)
     return diaryKey(diary).parent_path() / "backups";
 }
 
-Result<DiaryCounts> makeBackupAt(const fs::path& diary, const fs::path& file)
+Result<Proof> makeBackupAt(const fs::path& diary, const fs::path& file)
 {
-    const auto prove = [&diary](const fs::path& copy, const DiaryCounts& source) {
-        return proveBackup(copy, source).map([](const Proof&) {}).map_error([&](Error error) {
-            // A copy is as good as its source: it is the diary that the person has to look at.
-            if (error.code == ErrorCode::Damaged && isDamaged(diary)) {
-                error.where = diary.string();
-            }
-            return error;
-        });
+    Proof proof;
+    const auto prove = [&diary, &proof](const fs::path& copy, const DiaryCounts& source) {
+        return proveBackup(copy, source)
+            .map([&proof](const Proof& done) { proof = done; })
+            .map_error([&diary](Error error) {
+                // A copy is as good as its source: it is the diary that the person has to look at.
+                if (error.code == ErrorCode::Damaged && isDamaged(diary)) {
+                    error.where = diary.string();
+                }
+                return error;
+            });
     };
-    return copyDiary(diary, file, prove, Store::kPatience);
+    return copyDiary(diary, file, prove, Store::kPatience).map([&proof](const DiaryCounts&) {
+        return proof;
+    });
 }
 
 Result<ProvenBackup> makeBackup(const fs::path& diary, const fs::path& folder, BackupKind kind,
@@ -115,9 +120,9 @@ Result<ProvenBackup> makeBackup(const fs::path& diary, const fs::path& folder, B
     now = freeMoment(diary, folder, now);
     for (int i = 1;; ++i, now = nextSecond(now)) {
         const fs::path file = folder / backupName(diary, kind, now);
-        const Result<DiaryCounts> made = makeBackupAt(diary, file);
+        const Result<Proof> made = makeBackupAt(diary, file);
         if (made) {
-            return ProvenBackup{{file, kind, now}, *made};
+            return ProvenBackup{{file, kind, now}, made->counts, made->sealBroken};
         }
         if (made.error().code != ErrorCode::Duplicate || i == kNamesTried) {
             return tl::make_unexpected(made.error());

@@ -22,8 +22,7 @@ Result<ProvenBackup> makeBackup(const std::filesystem::path& diary,
                                 LocalMoment now);
 
 /// The same to a file that the person names; Duplicate when it is there.
-Result<DiaryCounts> makeBackupAt(const std::filesystem::path& diary,
-                                 const std::filesystem::path& file);
+Result<Proof> makeBackupAt(const std::filesystem::path& diary, const std::filesystem::path& file);
 
 /// Newest first; only this diary's. No folder is no backups.
 Result<std::vector<Backup>> listBackups(const std::filesystem::path& diary,

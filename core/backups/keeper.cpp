@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/store/store.h"
+
 namespace springback {
 
 namespace {
@@ -29,8 +31,11 @@ Result<ProvenBackup> BackupKeeper::keep(BackupKind kind, LocalMoment now) const
 {
     const std::filesystem::path place = folder();
     Result<ProvenBackup> made = makeBackup(m_diary, place, kind, now);
+    const bool isAsWritten = made && !made->sealBroken;
     (void)m_known.update(m_diary, [&](KnownDiary& diary) {
-        if (made) {
+        if (made && made->sealBroken) {
+            diary.lastFailure = {now, sealError(m_diary)};
+        } else if (made) {
             diary.lastProven = {made->backup.file, now, made->counts.sessions,
                                 made->counts.entries()};
             diary.lastFailure.reset();
@@ -38,7 +43,8 @@ Result<ProvenBackup> BackupKeeper::keep(BackupKind kind, LocalMoment now) const
             diary.lastFailure = {now, made.error()};
         }
     });
-    if (made) {
+    // While values differ from what was written, those of before are what to compare them with.
+    if (isAsWritten) {
         (void)pruneBackups(m_diary, place, now.day, made->backup.file);
     }
     return made;

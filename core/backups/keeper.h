@@ -23,7 +23,8 @@ public:
     Result<std::vector<Backup>> backups() const;
 
     /// Proven, remembered as the last one (or the failure is), and the outdated ones removed. That
-    /// something could not be remembered or removed does not count against the backup.
+    /// something could not be remembered or removed does not count against the backup. Of a diary
+    /// whose seal is broken it is kept, and remembered as a failure; nothing is removed then.
     Result<ProvenBackup> keep(BackupKind kind, LocalMoment now) const;
     /// The same before something large happens; nothing for a diary without entries.
     Result<std::optional<ProvenBackup>> keepBefore(BackupKind kind, const Log& log,

@@ -17,7 +17,7 @@ std::string told(const DiaryCounts& counts)
 Result<Proof> proveBackup(const std::filesystem::path& file)
 {
     return readWhole(file).map([](const WholeDiary& diary) {
-        return Proof{diary.schema, countsOf(diary.log)};
+        return Proof{diary.schema, countsOf(diary.log), diary.sealBroken};
     });
 }
 

@@ -14,6 +14,9 @@ struct Proof {
     int schema =
         0; ///< of the file: the newest, or an older one that this program brings up to date
     DiaryCounts counts;
+    /// Sound, but some values are not as Springback wrote them (core/store/seal.h): no reason to
+    /// have no backup, but one to look at it.
+    bool sealBroken = false;
 };
 
 /// integrity_check, foreign_key_check, a schema we know, and every record read. Else an Error says

@@ -17,26 +17,6 @@ fs::path damagedName(const fs::path& diary, LocalMoment now)
     return diary.string() + ".damaged-" + stamp;
 }
 
-/// What the diary holds now, proven; or, with a broken seal, as it is.
-Result<Restored> keepWhatIsThere(const Journal& journal, const BackupKeeper& keeper,
-                                 LocalMoment now)
-{
-    Result<std::optional<ProvenBackup>> before =
-        keeper.keepBefore(BackupKind::BeforeRestore, journal.log(), now);
-    if (before) {
-        return Restored{std::move(*before), std::nullopt, {}};
-    }
-    const Result<Store::Check> found = journal.store().check();
-    if (!found || !found->sealBroken) {
-        return tl::make_unexpected(before.error());
-    }
-    const fs::path& file = journal.store().file();
-    const fs::path copy = damagedName(file, now);
-    return copyDiary(file, copy, {}, Store::kPatience).map([&copy](const DiaryCounts&) {
-        return Restored{std::nullopt, copy, {}};
-    });
-}
-
 } // namespace
 
 Result<Restored> restore(Journal& journal, const fs::path& backup, const BackupKeeper& keeper,
@@ -49,26 +29,24 @@ Result<Restored> restore(Journal& journal, const fs::path& backup, const BackupK
     if (const Result<bool> fresh = journal.refresh(); !fresh) {
         return tl::make_unexpected(fresh.error());
     }
-    Result<Log> content = readBackup(backup);
+    Result<WholeDiary> content = readWhole(backup);
     if (!content) {
         return tl::make_unexpected(content.error());
     }
-    Result<Restored> restored = keepWhatIsThere(journal, keeper, now);
-    if (!restored) {
-        return restored;
+    Result<std::optional<ProvenBackup>> before =
+        keeper.keepBefore(BackupKind::BeforeRestore, journal.log(), now);
+    if (!before) {
+        return tl::make_unexpected(before.error());
     }
-    Result<Change> change = journal.replaceWith(*content);
-    if (change && restored->damaged) {
-        // Every row is now the backup's, which was proven.
-        if (Result<void> sealed = journal.sealAnew(); !sealed) {
-            return tl::make_unexpected(sealed.error());
+    return journal.replaceWith(content->log).and_then([&](Change&& change) -> Result<Restored> {
+        // Every value is now one of the backup's: what differed before has gone.
+        if (!content->sealBroken) {
+            if (const Result<void> sealed = journal.sealAnew(); !sealed) {
+                return tl::make_unexpected(sealed.error());
+            }
         }
-    }
-    if (!change) {
-        return tl::make_unexpected(change.error());
-    }
-    restored->change = std::move(*change);
-    return restored;
+        return Restored{std::move(*before), std::move(change)};
+    });
 }
 
 Result<fs::path> setAside(const fs::path& diary, LocalMoment now)

@@ -11,15 +11,13 @@ namespace springback {
 
 struct Restored {
     std::optional<ProvenBackup> before; ///< the way back; none when there was nothing to keep
-    /// In its place where the diary could not be proven: its rows were changed from outside.
-    std::optional<std::filesystem::path> damaged;
     Change change; ///< as it now stands on disk; empty: nothing was different
 };
 
 /// Reads the diary again first, then proves and reads the backup, keeps what the diary holds, and
 /// replaces it. A Conflict when another program writes in between; after any Error the diary is as
 /// it was. The backup must not be the diary itself.
-/// A diary whose seal is broken is copied as it is, and sealed anew once it holds the backup.
+/// A diary whose seal is broken is sealed anew once it holds a backup whose seal is not.
 Result<Restored> restore(Journal& journal, const std::filesystem::path& backup,
                          const BackupKeeper& keeper, LocalMoment now);
 

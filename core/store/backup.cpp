@@ -74,16 +74,6 @@ Error renamed(Error error, const fs::path& from, const fs::path& to)
     return error;
 }
 
-/// Also the seal, where the file has one.
-std::string problemOf(Connection& db)
-{
-    std::string problem = damageOf(db);
-    if (problem.empty() && schemaOf(db.database()) == latestSchema() && isSealBroken(db)) {
-        problem = kSealIsBroken;
-    }
-    return problem;
-}
-
 Result<WholeDiary> readAnySchema(const fs::path& file)
 {
     Connection db(file, Connection::Mode::ReadOnly, kReadPatience);
@@ -92,16 +82,16 @@ Result<WholeDiary> readAnySchema(const fs::path& file)
     if (schema > latestSchema()) {
         return tl::make_unexpected(newerSchema(file, schema));
     }
-    if (std::string problem = problemOf(db); !problem.empty()) {
+    if (const std::string problem = damageOf(db); !problem.empty()) {
         return fail(ErrorCode::Damaged, file.string(), "an undamaged Springback diary", problem);
     }
     if (schema == latestSchema()) {
-        return WholeDiary{schema, readLog(db, file)};
+        return WholeDiary{schema, readLog(db, file), isSealBroken(db)};
     }
     Connection memory(kInMemory, Connection::Mode::ReadWrite, std::chrono::seconds(0));
     copyPages(db, memory);
     bringUpToDate(memory);
-    return WholeDiary{schema, readLog(memory, {})};
+    return WholeDiary{schema, readLog(memory, {}), false};
 }
 
 } // namespace
@@ -150,7 +140,7 @@ bool isDamaged(const fs::path& diary)
     const Result<bool> damaged = guarded(diary, [&diary]() -> Result<bool> {
         Connection db(diary, Connection::Mode::ReadOnly, kReadPatience);
         SQLite::Transaction snapshot(db.database());
-        return !problemOf(db).empty();
+        return !damageOf(db).empty();
     });
     return damaged ? *damaged : damaged.error().code == ErrorCode::Damaged;
 }

@@ -35,6 +35,7 @@ bool isDamaged(const std::filesystem::path& diary);
 struct WholeDiary {
     int schema = 0; ///< of the file; the log is what the newest schema makes of it
     Log log;
+    bool sealBroken = false; ///< some values are not as Springback wrote them
 };
 
 /// Reads every record of an undamaged file of any schema we know, without writing a byte: an older

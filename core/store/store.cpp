@@ -32,6 +32,22 @@ Result<void> writeAndSeal(Connection& db, Change& change)
     return {};
 }
 
+Store::Check checkIn(Connection& db, int schema)
+{
+    SQLite::Transaction snapshot(db.database());
+    Store::Check result;
+    result.schemaVersion = schema;
+    result.firstProblem = damageOf(db);
+    // A newer Springback may seal otherwise, an older one not at all.
+    const bool isSealed = schemaOf(db.database()) == latestSchema();
+    if (result.firstProblem.empty() && isSealed && isSealBroken(db)) {
+        result.sealBroken = true;
+        result.firstProblem = kSealIsBroken;
+    }
+    result.intact = result.firstProblem.empty();
+    return result;
+}
+
 KeepBeforeUpgrade keepOrDefault(const KeepBeforeUpgrade& keep, std::chrono::milliseconds patience)
 {
     return keep ? keep : [patience](const std::filesystem::path& file, int schema) {
@@ -182,20 +198,22 @@ void Store::setPatience(std::chrono::milliseconds patience)
 
 Result<Store::Check> Store::check() const
 {
-    return guarded(file(), [this]() -> Result<Check> {
-        Connection& db = *m_impl->db;
-        SQLite::Transaction snapshot(db.database());
-        Check result;
-        result.schemaVersion = schema();
-        result.firstProblem = damageOf(db);
-        // A newer Springback may seal otherwise.
-        if (result.firstProblem.empty() && !isOfANewerSpringback() && isSealBroken(db)) {
-            result.sealBroken = true;
-            result.firstProblem = kSealIsBroken;
-        }
-        result.intact = result.firstProblem.empty();
-        return result;
+    return guarded(file(), [this]() -> Result<Check> { return checkIn(*m_impl->db, schema()); });
+}
+
+Result<Store::Check> Store::checkBeside(const std::filesystem::path& file)
+{
+    // Not by open(): its plain look at the file would drop the locks of the others (backup.h).
+    return guarded(file, [&file]() -> Result<Check> {
+        Connection db(file, Connection::Mode::ReadOnly, kPatience);
+        return checkIn(db, schemaOf(db.database()));
     });
+}
+
+Error sealError(const std::filesystem::path& file)
+{
+    return {ErrorCode::Damaged, file.string(), "values that only Springback has written",
+            kSealIsBroken};
 }
 
 Result<void> Store::sealAnew()

@@ -70,6 +70,8 @@ public:
         std::string firstProblem; ///< empty when intact
     };
     Result<Check> check() const;
+    /// The same on a connection of its own: for another thread, while the diary is open here.
+    static Result<Check> checkBeside(const std::filesystem::path& file);
 
     /// Takes the rows as they are, whoever changed them, so that check() has nothing against them
     /// any more. Refuses what is damaged otherwise, and what another process has written since the
@@ -92,5 +94,8 @@ private:
     explicit Store(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };
+
+/// What a broken seal is as an Error.
+Error sealError(const std::filesystem::path& file);
 
 } // namespace springback

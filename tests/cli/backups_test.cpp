@@ -188,7 +188,7 @@ TEST_F(CliBackups, RestoreAfterASilentChangeSealsTheDiaryAnew)
     runSql(dataFile(), "UPDATE check_in SET pain = 9 WHERE day = 20526");
     refused({"check"});
     EXPECT_THAT(done({"restore", (folder() / "kept.db").string()}),
-                HasSubstr("What it held before is in " + dataFile().string() + ".damaged-"));
+                HasSubstr("To go back: springback-cli undo, or restore "));
     EXPECT_EQ(done({"export"}), whole);
     done({"check"});
 }
