@@ -84,6 +84,7 @@ void addAdviseCommand(CLI::App& app, Invocation& invocation);
 void addHistoryCommand(CLI::App& app, Invocation& invocation);
 void addSeriesCommand(CLI::App& app, Invocation& invocation);
 void addImportCommand(CLI::App& app, Invocation& invocation);
+void addSalvageCommand(CLI::App& app, Invocation& invocation);
 void addFileCommands(CLI::App& app, Invocation& invocation);
 void addBackupCommands(CLI::App& app, Invocation& invocation);
 

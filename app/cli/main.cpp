@@ -33,6 +33,7 @@ void addCommands(CLI::App& app, Invocation& invocation)
     addImportCommand(app, invocation);
     addFileCommands(app, invocation);
     addBackupCommands(app, invocation);
+    addSalvageCommand(app, invocation);
 }
 
 int complain(const std::string& what, int code)

@@ -1,5 +1,6 @@
 // The window program. Builds the object graph; nothing else does.
 #include <QApplication>
+#include <QDateTime>
 #include <QFontMetrics>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -15,16 +16,19 @@
 #include "app/desktop/first_frame.h"
 #include "app/desktop/options.h"
 #include "app/desktop/reading.h"
+#include "core/backups/keeper.h"
 #include "ui/journal_bridge.h"
 #include "ui/pages.h"
 #include "ui/phrases.h"
+#include "ui/qtconvert.h"
 #include "ui/shell/day_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
-#include "ui/shell/open_failed_dialog.h"
 #include "ui/shell/start_check.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/trouble/copies_notice.h"
+#include "ui/trouble/start_up.h"
 
 namespace springback::ui {
 
@@ -55,17 +59,27 @@ void loadFonts()
     load(button);
 }
 
-/// The file that was asked for, or the ones chosen after it could not be opened; nothing when the
-/// person quits.
+LocalMoment localMoment()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return {fromQt(now.date()), QTime(0, 0).secsTo(now.time())};
+}
+
+/// The file that was asked for, or what the person chose after it could not be opened; nothing when
+/// the person quits.
 std::optional<Opened> openOrAsk(Reading& reading)
 {
     Result<Opened> diary = reading.diary.get();
+    Attempt attempt{fileOf(reading.options), OpenHow::Usual};
+    StartUp startUp(KnownDiaries(defaultStateFile()), systemFileDialogs(), localMoment);
     while (!diary) {
-        OpenFailedDialog dialog(diary.error(), systemFileDialogs());
-        if (dialog.exec() != QDialog::Accepted) {
+        const std::optional<Attempt> next = startUp.next(attempt, diary.error());
+        if (!next) {
             return std::nullopt;
         }
-        diary = readDiary(dialog.chosenFile(), reading.programme->chosen(), reading.options.today);
+        attempt = *next;
+        diary = readDiary(attempt.file, reading.programme->chosen(), reading.options.today,
+                          attempt.how);
     }
     return std::move(*diary);
 }
@@ -81,6 +95,11 @@ QString readOnlySentence(WritableState state)
     case WritableState::NotAllowed:
         return MainWindow::tr("This diary’s file can be read but not written. Here you can only "
                               "look.");
+    case WritableState::Newer:
+        return MainWindow::tr("This diary was made by a newer Springback. Here you can look and "
+                              "export.");
+    case WritableState::Asked:
+        return MainWindow::tr("This diary is open to look and export only.");
     }
     return {};
 }
@@ -175,7 +194,14 @@ int run(QApplication& app, std::optional<Reading> ahead)
     window.show();
     StartCheck check(bridge.journal().store().file());
     beginLater(check, window.messageBar());
-    return QApplication::exec();
+    CopiesNotice copies(bridge, window.messageBar());
+    QTimer::singleShot(0, &copies, &CopiesNotice::look);
+    const int code = QApplication::exec();
+    if (!options->demo && diary->state == WritableState::Writable) {
+        BackupKeeper(bridge.journal().store().file(), KnownDiaries(defaultStateFile()))
+            .remember(bridge.log(), localMoment());
+    }
+    return code;
 }
 
 } // namespace

@@ -8,14 +8,10 @@
 
 namespace springback::ui {
 
-namespace {
-
 QString fileOf(const Options& options)
 {
     return options.data.isEmpty() ? defaultDiaryFile() : options.data;
 }
-
-} // namespace
 
 Opened withPlan(OpenDiary diary, std::optional<Day> today)
 {
@@ -25,11 +21,11 @@ Opened withPlan(OpenDiary diary, std::optional<Day> today)
             std::make_unique<JournalBridge>(std::move(diary.journal), day)};
 }
 
-Result<Opened> readDiary(const QString& file, const Programme& programme, std::optional<Day> today)
+Result<Opened> readDiary(const QString& file, const Programme& programme, std::optional<Day> today,
+                         OpenHow how)
 {
-    return openDiary(file, programme).map([today](OpenDiary&& diary) {
-        return withPlan(std::move(diary), today);
-    });
+    return openDiary(file, programme, how, KnownDiaries(defaultStateFile()))
+        .map([today](OpenDiary&& diary) { return withPlan(std::move(diary), today); });
 }
 
 Reading beginReading(const Options& options)

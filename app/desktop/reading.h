@@ -27,7 +27,11 @@ struct Opened {
 Opened withPlan(OpenDiary diary, std::optional<Day> today);
 
 /// The file's diary with its plan, read by this thread.
-Result<Opened> readDiary(const QString& file, const Programme& programme, std::optional<Day> today);
+Result<Opened> readDiary(const QString& file, const Programme& programme, std::optional<Day> today,
+                         OpenHow how = OpenHow::Usual);
+
+/// The one of --data, or the one that everybody has.
+QString fileOf(const Options& options);
 
 /// A reading under way. Its end waits for the thread.
 struct Reading {

@@ -31,6 +31,46 @@ std::unique_ptr<QLockFile> lockOf(const QString& file)
     return lock;
 }
 
+bool isAnythingIn(const QString& file)
+{
+    const QFileInfo info(file);
+    return info.exists() && info.size() > 0;
+}
+
+Result<OpenDiary> openForOneWindow(const QString& file, const Programme& programme)
+{
+    std::unique_ptr<QLockFile> lock = lockOf(file);
+    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError) {
+        return openWith(file, Store::Access::ReadOnly, programme, WritableState::OpenElsewhere);
+    }
+    Result<OpenDiary> diary =
+        openWith(file, lock->isLocked() ? Store::Access::ReadWrite : Store::Access::ReadOnly,
+                 programme, lock->isLocked() ? WritableState::Writable : WritableState::NotAllowed);
+    const ErrorCode code = diary ? ErrorCode::Io : diary.error().code;
+    if (lock->isLocked() && (code == ErrorCode::ReadOnly || code == ErrorCode::NewerSchema)) {
+        lock->unlock();
+        diary = openWith(file, Store::Access::ReadOnly, programme,
+                         code == ErrorCode::ReadOnly ? WritableState::NotAllowed
+                                                     : WritableState::Newer);
+    }
+    if (diary && lock->isLocked()) {
+        diary->lock = std::move(lock);
+    }
+    return diary;
+}
+
+/// A seal that is broken is none of this: everything can be read.
+Result<OpenDiary> checked(OpenDiary diary)
+{
+    const Store& store = diary.journal.store();
+    const Result<Store::Check> found = store.check();
+    if (found && !found->intact && !found->sealBroken) {
+        return fail(ErrorCode::Damaged, store.file().string(), "an undamaged Springback diary",
+                    found->firstProblem);
+    }
+    return diary;
+}
+
 } // namespace
 
 QString defaultDiaryFile()
@@ -45,25 +85,26 @@ std::unique_ptr<QLockFile> lockDiary(const std::filesystem::path& file)
     return lock->tryLock(0) ? std::move(lock) : nullptr;
 }
 
-Result<OpenDiary> openDiary(const QString& file, const Programme& programme)
+Result<OpenDiary> openDiary(const QString& file, const Programme& programme, OpenHow how,
+                            const KnownDiaries& known)
 {
+    if (how == OpenHow::ToLook) {
+        return openWith(file, Store::Access::ReadOnly, programme, WritableState::Asked);
+    }
+    const KnownDiary before = known.about(fromQt(file));
+    if (how == OpenHow::Usual && before.seen && !isAnythingIn(file)) {
+        return fail(ErrorCode::NotFound, fromQt(QDir::toNativeSeparators(file)),
+                    "the diary that was open here before");
+    }
     const QString folder = QFileInfo(file).absolutePath();
     if (!QDir().mkpath(folder)) {
         return fail(ErrorCode::Io, fromQt(QDir::toNativeSeparators(folder)));
     }
-    std::unique_ptr<QLockFile> lock = lockOf(file);
-    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError) {
-        return openWith(file, Store::Access::ReadOnly, programme, WritableState::OpenElsewhere);
-    }
-    Result<OpenDiary> diary =
-        openWith(file, lock->isLocked() ? Store::Access::ReadWrite : Store::Access::ReadOnly,
-                 programme, lock->isLocked() ? WritableState::Writable : WritableState::NotAllowed);
-    if (!diary && lock->isLocked() && diary.error().code == ErrorCode::ReadOnly) {
-        lock->unlock();
-        diary = openWith(file, Store::Access::ReadOnly, programme, WritableState::NotAllowed);
-    }
-    if (diary && lock->isLocked()) {
-        diary->lock = std::move(lock);
+    Result<OpenDiary> diary = openForOneWindow(file, programme);
+    const bool wasDamaged =
+        before.lastFailure && before.lastFailure->error.code == ErrorCode::Damaged;
+    if (diary && wasDamaged) { // a backup met it; reading alone does not look at everything
+        return checked(std::move(*diary));
     }
     return diary;
 }

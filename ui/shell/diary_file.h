@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "core/backups/known_diaries.h"
 #include "core/journal.h"
 
 namespace springback::ui {
@@ -16,6 +17,14 @@ enum class WritableState {
     Writable,
     OpenElsewhere, ///< another window holds it: read only
     NotAllowed,    ///< the file or its folder can only be read
+    Newer,         ///< a newer Springback made it
+    Asked,         ///< the person wants to look only
+};
+
+enum class OpenHow {
+    Usual,    ///< a diary that was open here before, and is gone or empty, is not started anew
+    ToLook,   ///< without writing a byte
+    StartNew, ///< whatever was there before
 };
 
 struct OpenDiary {
@@ -30,7 +39,9 @@ QString defaultDiaryFile();
 /// Against a second window. Empty when there is one, or where no lock can be made.
 std::unique_ptr<QLockFile> lockDiary(const std::filesystem::path& file);
 
-/// Creates the file, and the folder it lies in, when they are not there.
-Result<OpenDiary> openDiary(const QString& file, const Programme& programme);
+/// Creates the file, and the folder it lies in, when they are not there. `known` are the diaries
+/// that were open here before.
+Result<OpenDiary> openDiary(const QString& file, const Programme& programme,
+                            OpenHow how = OpenHow::Usual, const KnownDiaries& known = KnownDiaries());
 
 } // namespace springback::ui

@@ -39,7 +39,10 @@ MessageBar::MessageBar(QWidget* parent)
 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &MessageBar::leave);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT undoWanted();

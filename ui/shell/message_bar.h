@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void undoWanted();
+    /// By the person; not when it goes away by itself.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -126,6 +126,7 @@ TEST_F(SalvageTest, EveryPageInTurnCostsWhatIsOnItAndNoMore)
 {
     const std::map<std::size_t, PageUse> uses = usesOf(file);
     ASSERT_EQ(uses.size(), bytes.size() / kPage);
+    std::size_t all = 0;
     for (const auto& [page, use] : uses) {
         const Result<Salvaged> salvaged = readWith(withoutPage(page));
         ASSERT_TRUE(salvaged) << page << ' ' << use.table << ": " << sentence(salvaged.error());
@@ -137,7 +138,11 @@ TEST_F(SalvageTest, EveryPageInTurnCostsWhatIsOnItAndNoMore)
         EXPECT_LE(missing, use.cells + (use.table == "start_dose" ? 1 : 0))
             << page << ' ' << use.table << ' ' << use.type;
         EXPECT_TRUE(missing == 0 || !salvaged->report.losses.empty()) << page << ' ' << use.table;
+        all += missing;
     }
+    RecordProperty("pages", static_cast<int>(uses.size()));
+    RecordProperty("records", static_cast<int>(missingFrom(Log(), whole)));
+    RecordProperty("missing", static_cast<int>(all));
 }
 
 TEST_F(SalvageTest, APageOfSessionsIsToldWithTheDaysAroundIt)
@@ -332,11 +337,14 @@ TEST_F(BrokenAnywhereTest, OneByteCostsAtMostOnePage)
 TEST_F(BrokenAnywhereTest, ACutKeepsWhatComesBeforeIt)
 {
     std::size_t before = 0;
+    int tried = 0;
     for (std::size_t size = bytes.size(); size > kPage; size -= 5'531) {
         const std::size_t now = missingAfter(bytes.substr(0, size));
         EXPECT_GE(now + most, before) << size;
         before = now;
+        ++tried;
     }
+    RecordProperty("tried", tried);
 }
 
 } // namespace springback

@@ -1,5 +1,6 @@
 // The window program as a program: arguments, exit codes, one line on stderr. What happens inside
 // its window is tested in this process instead.
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -26,6 +27,7 @@ protected:
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.path());
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), settings.path());
+        environment.insert(QStringLiteral("XDG_STATE_HOME"), settings.path());
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         environment.insert(QStringLiteral("SPRINGBACK_QUIT_AFTER_FIRST_PAINT"),
                            QStringLiteral("1"));
@@ -112,6 +114,34 @@ TEST_F(ProgramTest, DoesNotStartEmptyInPlaceOfAFileItCannotOpen)
     EXPECT_EQ(run({QStringLiteral("--data"), file("notes.txt")}).exitCode, 1);
     std::ifstream in(notes);
     EXPECT_EQ(std::string(std::istreambuf_iterator<char>(in), {}), words);
+}
+
+TEST_F(ProgramTest, DoesNotStartEmptyWhereADiaryWasOpenBefore)
+{
+    const QStringList mine{QStringLiteral("--data"), file("mine.db")};
+    EXPECT_EQ(run(mine).exitCode, 0);
+    ASSERT_TRUE(QFile::remove(file("mine.db")));
+    EXPECT_EQ(run(mine).exitCode, 1);
+    EXPECT_FALSE(QFile::exists(file("mine.db")));
+    EXPECT_EQ(run({QStringLiteral("--data"), file("another.db")}).exitCode, 0);
+}
+
+TEST_F(ProgramTest, WritesNothingIntoADamagedDiary)
+{
+    const QStringList mine{QStringLiteral("--data"), file("mine.db")};
+    EXPECT_EQ(run(mine).exitCode, 0);
+    QFile diary(file("mine.db"));
+    ASSERT_TRUE(diary.open(QIODevice::ReadWrite));
+    const QByteArray damaged = diary.read(100) + QByteArray(8000, '\0');
+    diary.resize(0);
+    diary.seek(0);
+    diary.write(damaged);
+    diary.close();
+    const QStringList names = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    EXPECT_EQ(run(mine).exitCode, 1);
+    ASSERT_TRUE(diary.open(QIODevice::ReadOnly));
+    EXPECT_EQ(diary.readAll(), damaged);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), names);
 }
 
 } // namespace

@@ -1,0 +1,29 @@
+// The small words that the pages about trouble share. Translated here only.
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <cstddef>
+
+#include "core/domain/day.h"
+#include "core/result.h"
+
+namespace springback::ui {
+
+class TroubleText {
+    Q_DECLARE_TR_FUNCTIONS(TroubleText)
+};
+
+} // namespace springback::ui
+
+namespace springback::ui::phrases {
+
+/// "412 entries"
+QString entryCount(std::size_t count);
+/// "20 November 2026": the year counts where a diary has been lying for long.
+QString longDay(Day day);
+/// Why, without where: what was expected and what was found.
+QString reasonOf(const Error& error);
+
+} // namespace springback::ui::phrases
