@@ -33,20 +33,6 @@ bool isConflict(const Result<Change>& result)
     return !result && result.error().code == ErrorCode::Conflict;
 }
 
-/// The change that makes an empty diary this one, with its ids.
-Change wholeOf(const Log& log)
-{
-    Change change;
-    change.edits.emplace_back(Edit<Settings>{0, std::nullopt, log.settings});
-    const auto addRows = [&change]<class Record>(const Table<Record>& table) {
-        for (const Row<Record>& row : table) {
-            change.edits.emplace_back(Edit<Record>{row.id, std::nullopt, row.value});
-        }
-    };
-    std::apply([&addRows](const auto&... table) { (addRows(table), ...); }, log.tables());
-    return change;
-}
-
 /// Fills an empty file with the log, and reads it again to be sure.
 Result<Store> storeWith(const Log& log, const std::filesystem::path& file)
 {
@@ -56,7 +42,7 @@ Result<Store> storeWith(const Log& log, const std::filesystem::path& file)
     }
     const Result<Log> written =
         store->load()
-            .and_then([&](const Log&) { return store->apply(wholeOf(log)); })
+            .and_then([&](const Log& empty) { return store->apply(replacingAll(empty, log)); })
             .and_then([&](const Change&) { return store->load(); });
     if (!written) {
         return tl::make_unexpected(written.error());
@@ -97,13 +83,19 @@ Result<Change> Journal::record(Change change, const std::function<void()>& rerea
     }
     Result<Change> written = recordOnce(change);
     for (int tries = 1; tries < kMostTries && isConflict(written); ++tries) {
-        const Result<bool> changedOutside = refresh();
-        if (!changedOutside) {
+        const Result<bool> changedOutside = m_store.changedOutside();
+        const bool isBusy = !changedOutside && changedOutside.error().code == ErrorCode::Busy;
+        if (!changedOutside && !isBusy) {
             return tl::make_unexpected(changedOutside.error());
         }
-        if (!*changedOutside) {
+        if (changedOutside && !*changedOutside) {
             break; // somebody changed this very record, and we had read it already
         }
+        Result<Log> log = m_store.load(); // waits for who is writing
+        if (!log) {
+            return tl::make_unexpected(log.error());
+        }
+        m_log = std::move(*log);
         if (reread) {
             reread();
         }

@@ -71,7 +71,8 @@ void Connection::setPatience(std::chrono::milliseconds patience)
     m_database.setBusyTimeout(static_cast<int>(patience.count()));
 }
 
-/// One in memory has none to lose. SQLite knows the number of the file that it opened, but not on which disk.
+/// One in memory has none to lose. SQLite knows the number of the file that it opened, but not on
+/// which disk.
 bool Connection::isAtItsPlace() const
 {
     if (m_file.empty()) {

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <sched.h>
+#include <sys/mount.h>
+
 #include "core/store/store.h"
 #include "tests/faults/child.h"
 #include "tests/faults/fault_test.h"
@@ -12,7 +15,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t kStep = 4096; ///< a page of the file, and of the disk
+constexpr std::uintmax_t kPage = 4096; ///< of the file, and of the disk
+
+/// One page at full strength.
+std::uintmax_t step()
+{
+    return isFullStrength() ? kPage : 5 * kPage;
+}
 
 class FullDiskTest : public FaultTest {
 protected:
@@ -36,7 +45,7 @@ protected:
         const std::string before = bytesOf(dataFile());
         const std::set<std::string> names = namesIn(folder().path());
         Figures figures;
-        for (std::uintmax_t room = 0; room < (1U << 22); room += kStep) {
+        for (std::uintmax_t room = 0; room < (1U << 22); room += step()) {
             SCOPED_TRACE(arguments.front() + " with " + std::to_string(room));
             ++figures.rounds;
             const Ran ran = limited(arguments, room);
@@ -50,6 +59,7 @@ protected:
             EXPECT_TRUE(ran.out.starts_with("springback-cli: ")) << ran.out;
             std::set<std::string> left = namesIn(folder().path());
             left.erase("diary.db-journal"); // resolved by the next opening
+            left.erase("backups");          // an import keeps what was there before
             EXPECT_EQ(left, names);
             const Log log = reopened();
             EXPECT_EQ(log, m_before);
@@ -101,6 +111,104 @@ TEST_F(FullDiskTest, AnImportIsRefused)
     m_before = reopened();
     expectRefusedUntilThereIsRoom({"import", "--merge", (folder() / "log.json").string()},
                                   "an import on a full disk");
+}
+
+TEST_F(FullDiskTest, AnUpgradeIsRefusedAndTheOldFileStays)
+{
+    const fs::path old = folder() / "old";
+    runSql(old, bytesOf(fs::path(SPRINGBACK_TEST_DATA) / "schema_1.sql"));
+    const std::string before = bytesOf(old);
+    const auto run = [&](const std::string& of) {
+        SQLite::Database db = rawDatabase(dataFile());
+        EXPECT_EQ(db.execAndGet("PRAGMA integrity_check").getString(), "ok");
+        return db.execAndGet("SELECT count(*) FROM " + of).getInt();
+    };
+    writeBytes(dataFile(), before);
+    const int sets = run("exercise_set");
+    Figures figures;
+    for (std::uintmax_t room = 0; room < (1U << 22); room += step()) {
+        SCOPED_TRACE(room);
+        ++figures.rounds;
+        fs::remove_all(folder() / "backups"); // what was kept before the upgrade
+        fs::remove(dataFile().string() + ".schema-1");
+        fs::remove(dataFile().string() + "-journal");
+        writeBytes(dataFile(), before);
+        const Ran ran = limited({"seen"}, room);
+        EXPECT_EQ(run("exercise_set"), sets);
+        if (ran.code == 0) {
+            EXPECT_GT(figures.rounds, 1);
+            note("an upgrade on a full disk", figures);
+            return;
+        }
+        EXPECT_EQ(std::count(ran.out.begin(), ran.out.end(), '\n'), 1) << ran.out;
+    }
+    FAIL() << "it never had enough";
+}
+
+/// A disk of its own, really full. Only where this process may mount one.
+class SmallDiskTest : public FullDiskTest {
+protected:
+    void SetUp() override
+    {
+        if (::unshare(CLONE_NEWNS) != 0 ||
+            ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+            ::mount("none", folder().path().c_str(), "tmpfs", 0, "size=768k") != 0) {
+            GTEST_SKIP() << "no disk can be mounted here";
+        }
+        m_isMounted = true;
+        startWithEntries();
+    }
+    void TearDown() override
+    {
+        if (m_isMounted) {
+            ::umount2(folder().path().c_str(), MNT_DETACH);
+        }
+    }
+    /// Leaves so much room and no more.
+    void leaveRoom(std::uintmax_t bytes)
+    {
+        std::error_code ignored;
+        fs::remove(ballast(), ignored);
+        const std::uintmax_t free = fs::space(folder().path()).available;
+        writeBytes(ballast(), std::string(free - std::min(free, bytes), '.'));
+    }
+    fs::path ballast() const { return folder() / "ballast"; }
+
+private:
+    bool m_isMounted = false;
+};
+
+TEST_F(SmallDiskTest, EveryCommandSaysThatTheDiskIsFullAndWorksOnceThereIsRoom)
+{
+    Figures figures;
+    const std::vector<Arguments> commands{
+        {"export", "--output", (folder() / "log.json").string()},
+        {"backup", "--output", (folder() / "copy.db").string()},
+        entryWith("one more" + std::string(5000, '.')),
+    };
+    for (const Arguments& command : commands) {
+        for (std::uintmax_t room = 0;; room += step()) {
+            SCOPED_TRACE(command.front() + " with " + std::to_string(room));
+            ASSERT_LT(room, 768U * 1024);
+            ++figures.rounds;
+            leaveRoom(room);
+            const std::set<std::string> names = namesIn(folder().path());
+            const Ran ran = limited(command, 1U << 30);
+            if (ran.code == 0) {
+                break;
+            }
+            EXPECT_EQ(std::count(ran.out.begin(), ran.out.end(), '\n'), 1) << ran.out;
+            EXPECT_NE(ran.out.find("room on the disk"), std::string::npos) << ran.out;
+            fs::remove(ballast());
+            EXPECT_EQ(reopened(), m_before);
+            std::set<std::string> left = namesIn(folder().path());
+            left.insert("ballast");
+            left.erase("diary.db-journal");
+            EXPECT_EQ(left, names);
+        }
+    }
+    EXPECT_EQ(reopened().sessions.size(), m_before.sessions.size() + 1);
+    note("commands on a disk of 768 kB that is full", figures);
 }
 
 } // namespace

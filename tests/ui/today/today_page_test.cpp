@@ -232,6 +232,48 @@ TEST_F(TodayPageTest, LeavesTheCheckInAloneOnEscape)
     EXPECT_EQ(driver->find<PainScale>("morningPain").value(), 3_pain);
 }
 
+/// What another program records on the day in view.
+void recordElsewhere(const Diary& diary, const CheckIn& wanted)
+{
+    Store other = Store::open(diary.bridge().journal().store().file()).value();
+    const Log log = other.load().value();
+    const Row<CheckIn>* there = checkInOn(log, wanted.date);
+    other.apply(there != nullptr ? replacing(*there, wanted) : adding(wanted)).value();
+}
+
+TEST_F(TodayPageTest, KeepsWhatWasTypedWhenAnotherProgramHasJustCheckedIn)
+{
+    begin(afterTheBiggerCircuit());
+    driver->keys(QStringLiteral("3"));
+    recordElsewhere(*diary, checkIn("2026-03-14", 5));
+    driver->key(Qt::Key_Return);
+
+    EXPECT_EQ(todaysCheckIn()->pain, PainRating(5_pain)) << "not replaced unseen";
+    ASSERT_TRUE(driver->isShown("morningPain"));
+    EXPECT_EQ(driver->find<PainScale>("morningPain").value(), 3_pain);
+    driver->key(Qt::Key_Return); // now the person knows
+    EXPECT_EQ(todaysCheckIn()->pain, PainRating(3_pain));
+    EXPECT_EQ(diary->onDisk(), diary->bridge().log());
+}
+
+TEST_F(TodayPageTest, ReplacesNoCheckInThatChangedWhileItWasEdited)
+{
+    Log log = inCircuit1();
+    springback::test::add(log, checkIn("2026-03-14", 3));
+    begin(log);
+    driver->click("checkInEdit");
+    driver->keys(QStringLiteral("1"));
+    recordElsewhere(*diary, checkIn("2026-03-14", 5));
+    diary->bridge().refresh(); // the window has seen it, the form is still what it was
+    ASSERT_TRUE(driver->isShown("morningPain"));
+    driver->key(Qt::Key_Return);
+
+    EXPECT_EQ(todaysCheckIn()->pain, PainRating(5_pain));
+    EXPECT_EQ(driver->find<PainScale>("morningPain").value(), 1_pain);
+    driver->key(Qt::Key_Return);
+    EXPECT_EQ(todaysCheckIn()->pain, PainRating(1_pain));
+}
+
 TEST_F(TodayPageTest, AsksAgainAfterAnUndo)
 {
     begin(afterTheBiggerCircuit());
