@@ -3,9 +3,9 @@
 
 #include "app/cli/backup_words.h"
 #include "app/cli/invocation.h"
-#include "app/cli/whole_file.h"
 #include "core/exchange/csv_log.h"
 #include "core/exchange/json_log.h"
+#include "core/files/whole_file.h"
 
 namespace springback::cli {
 
@@ -33,7 +33,7 @@ Result<void> deliver(const Text& output, const std::string& text, const fs::path
         return fail(ErrorCode::InvalidValue, "--output " + *output, "a file of its own",
                     "the data file");
     }
-    return writeFile(*output, text);
+    return writeWhole(*output, text);
 }
 
 Result<std::string> oneTable(const std::vector<CsvTable>& tables, const std::string& name)
@@ -59,7 +59,7 @@ Result<void> writeTables(const std::vector<CsvTable>& tables, const fs::path& fo
         if (table.rows == 0) {
             continue;
         }
-        if (Result<void> done = writeFile(folder / (table.name + ".csv"), table.text); !done) {
+        if (Result<void> done = writeWhole(folder / (table.name + ".csv"), table.text); !done) {
             return done;
         }
     }

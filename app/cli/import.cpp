@@ -2,8 +2,9 @@
 
 #include "app/cli/import_lines.h"
 #include "app/cli/invocation.h"
-#include "app/cli/whole_file.h"
 #include "core/exchange/import_plan.h"
+#include "core/exchange/json_log.h"
+#include "core/files/whole_file.h"
 
 namespace springback::cli {
 
@@ -143,7 +144,7 @@ Result<void> rehearseImport(const std::string& text, const ImportOptions& option
 
 Result<void> importFile(const ImportOptions& options, const Invocation& invocation)
 {
-    return readFile(options.file).and_then([&](const std::string& text) {
+    return readWhole(options.file, kMaxDocumentBytes).and_then([&](const std::string& text) {
         return options.dryRun ? rehearseImport(text, options, invocation)
                               : importDocument(text, options, invocation);
     });

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "core/backups/known_json.h"
+#include "core/files/whole_file.h"
 #include "core/store/data_file.h"
 
 namespace springback {
@@ -84,32 +85,6 @@ void setAside(const fs::path& file)
     fs::rename(file, aside, ignored);
 }
 
-Result<void> writeKnown(const fs::path& file, const KnownByPath& known)
-{
-    // Under the lock: nobody else writes to that name.
-    const fs::path unfinished = file.string() + kUnfinishedSuffix;
-    std::error_code failed;
-    fs::remove(unfinished, failed);
-    return createPrivate(unfinished)
-        .and_then([&](bool) -> Result<void> {
-            std::ofstream out(unfinished, std::ios::binary | std::ios::trunc);
-            out << knownToJson(known);
-            out.close();
-            if (!out) {
-                return fail(ErrorCode::Io, file.string(), "a file that can be written");
-            }
-            return flush(unfinished);
-        })
-        .and_then([&]() -> Result<void> {
-            fs::rename(unfinished, file, failed);
-            if (failed) {
-                return fail(ErrorCode::Io, file.string(), "a file that can be written",
-                            failed.message());
-            }
-            return {};
-        });
-}
-
 void dropLongestUnseen(KnownByPath& known, const std::string& butNot)
 {
     const auto when = [&](const KnownByPath::value_type& entry) {
@@ -141,7 +116,7 @@ Result<void> updateKnown(const fs::path& file, const std::function<void(KnownByP
     }
     const KnownByPath before = *known;
     change(*known);
-    return *known == before ? Result<void>() : writeKnown(file, *known);
+    return *known == before ? Result<void>() : writeWhole(file, knownToJson(*known));
 }
 
 std::optional<fs::path> folderFrom(const char* variable)

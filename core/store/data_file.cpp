@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "core/files/whole_file.h"
 #include "core/store/big_endian.h"
 #include "core/store/errors.h"
 #include "core/store/schema.h"
@@ -125,24 +126,6 @@ Result<DataFile> judge(const fs::path& file, const Header& header)
     return DataFile{State::Empty};
 }
 
-/// Like create_directories, for the owner alone.
-Result<void> createPrivateFolder(const fs::path& folder)
-{
-    std::error_code ignored;
-    if (fs::exists(folder, ignored)) {
-        return {};
-    }
-    if (folder.has_parent_path()) {
-        if (auto made = createPrivateFolder(folder.parent_path()); !made) {
-            return made;
-        }
-    }
-    if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) {
-        return tl::make_unexpected(errorFrom(lastError(), folder, "a folder that can be made"));
-    }
-    return {};
-}
-
 Error nameTaken(const fs::path& file)
 {
     return {ErrorCode::Duplicate, file.string(), "a name that is not in use",
@@ -229,7 +212,7 @@ Error newerSchema(const fs::path& file, int found)
 
 Result<bool> createPrivate(const fs::path& file)
 {
-    if (auto made = createPrivateFolder(folderOf(file)); !made) {
+    if (auto made = makePrivateFolder(folderOf(file)); !made) {
         return tl::make_unexpected(made.error());
     }
     const int descriptor =

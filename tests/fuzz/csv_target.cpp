@@ -10,9 +10,8 @@
 #include "tests/fuzz/support/must.h"
 #include "tests/support/csv_reader.h"
 
+namespace springback {
 namespace {
-
-using namespace springback; // NOLINT: one file, one program
 
 std::string someText(FuzzedDataProvider& from)
 {
@@ -109,10 +108,11 @@ void checkTables(const Log& log)
 }
 
 } // namespace
+} // namespace springback
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     FuzzedDataProvider from(data, size);
-    checkTables(someLog(from));
+    springback::checkTables(springback::someLog(from));
     return 0;
 }

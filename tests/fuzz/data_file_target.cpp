@@ -14,15 +14,15 @@
 #include "core/journal.h"
 #include "core/programme/programme_file.h"
 #include "core/store/data_file.h"
+#include "core/store/salvage.h"
 #include "tests/fuzz/support/diaries.h"
 #include "tests/fuzz/support/must.h"
 #include "tests/fuzz/support/walk.h"
 #include "tests/support/files.h"
 #include "tests/support/temp_dir.h"
 
+namespace springback {
 namespace {
-
-using namespace springback; // NOLINT: one file, one program
 
 constexpr std::size_t kPage = fuzz::kDiaryPageBytes;
 
@@ -75,6 +75,9 @@ void readIt(const std::filesystem::path& file, const std::string& bytes)
             fuzz::foldAll(*log, builtInProgramme());
         }
     }
+    if (const Result<Salvaged> salvaged = readDamaged(file)) {
+        fuzz::foldAll(salvaged->log, builtInProgramme());
+    }
     fuzz::must(test::bytesOf(file) == bytes, "reading writes nothing");
 }
 
@@ -99,13 +102,10 @@ void writeIt(const std::filesystem::path& file)
     }
 }
 
-} // namespace
-
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+void tryRecipe(FuzzedDataProvider& from)
 {
     static const std::vector<std::string> diaries = fuzz::sampleDiaries();
     static const test::TempDir folder;
-    FuzzedDataProvider from(data, size);
     std::string bytes = diaries[from.ConsumeIntegralInRange<std::size_t>(0, diaries.size() - 1)];
     alter(bytes, from);
     const std::filesystem::path file = folder / "diary.db";
@@ -115,5 +115,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const auto& entry : std::filesystem::directory_iterator(folder.path())) {
         std::filesystem::remove(entry.path());
     }
+}
+
+} // namespace
+} // namespace springback
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    FuzzedDataProvider from(data, size);
+    springback::tryRecipe(from);
     return 0;
 }

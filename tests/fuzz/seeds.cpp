@@ -12,10 +12,10 @@
 #include "core/programme/programme_file.h"
 #include "tests/support/files.h"
 
+namespace springback {
 namespace {
 
 namespace fs = std::filesystem;
-using namespace springback; // NOLINT: one file, one program
 
 void save(const fs::path& folder, const std::string& name, const std::string& bytes)
 {
@@ -113,15 +113,8 @@ void saveRecipes(const fs::path& folder)
     }
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+void writeSeeds(const fs::path& folder)
 {
-    if (argc != 2) {
-        std::fputs("Usage: seeds FOLDER\n", stderr);
-        return 2;
-    }
-    const fs::path folder = argv[1];
     std::set<std::string> words;
     for (const char* name : {"mid_portion_10_weeks", "insertional_8_weeks"}) {
         const std::string text =
@@ -142,5 +135,17 @@ int main(int argc, char** argv)
     saveWords(folder, words);
     saveTexts(folder);
     saveRecipes(folder);
+}
+
+} // namespace
+} // namespace springback
+
+int main(int argc, char** argv)
+{
+    if (argc != 2) {
+        std::fputs("Usage: seeds FOLDER\n", stderr);
+        return 2;
+    }
+    springback::writeSeeds(argv[1]);
     return 0;
 }
