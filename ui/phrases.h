@@ -55,6 +55,9 @@ QString gateMissing(const GateStatus& gate, Side side, const Programme& programm
 /// Whom to ask about these signs, and what; empty for none.
 QString whatToDo(Signs signs);
 QString error(const Error& error);
+/// The same of one entry among others that are not refused: without a full stop, and silent about
+/// what became of it.
+QString reason(const Error& error);
 /// Why a programme file was not taken, and what stands in its place.
 QString programmeRefused(const Error& error);
 

@@ -132,6 +132,14 @@ QString error(const Error& error)
     Q_UNREACHABLE();
 }
 
+QString reason(const Error& error)
+{
+    const QString subject = entrySubject(error);
+    const QString facts = expectedAndFound(error);
+    return facts.isEmpty() ? subject
+                           : Phrases::tr("%1: %2", "what is wrong; details").arg(subject, facts);
+}
+
 QString programmeRefused(const Error& error)
 {
     const QString where = toQt(error.where);

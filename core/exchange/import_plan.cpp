@@ -85,7 +85,7 @@ private:
             } else if (partner.index != kNoPartner) {
                 entry.state = EntryState::Differs;
                 entry.mine = mine[partner.index];
-                entry.pick = pickOf(m_choices, kindOf<Record>(), i);
+                entry.pick = pickOf(m_choices, recordKind<Record>(), i);
             }
         }
     }

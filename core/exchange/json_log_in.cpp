@@ -120,7 +120,7 @@ private:
             Row<Record> row{static_cast<Id>(table.size()) + 1, {}};
             readRow(at, row);
             if (breach) {
-                refuse(kindOf<Record>(), at, std::move(*breach));
+                refuse(recordKind<Record>(), at, std::move(*breach));
             } else {
                 table.push_back(std::move(row));
             }

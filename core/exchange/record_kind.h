@@ -22,52 +22,52 @@ enum class RecordKind {
     Settings,
 };
 
-template <class Record> RecordKind kindOf() = delete;
-template <> constexpr RecordKind kindOf<Episode>()
+template <class Record> RecordKind recordKind() = delete;
+template <> constexpr RecordKind recordKind<Episode>()
 {
     return RecordKind::Episode;
 }
-template <> constexpr RecordKind kindOf<Session>()
+template <> constexpr RecordKind recordKind<Session>()
 {
     return RecordKind::Session;
 }
-template <> constexpr RecordKind kindOf<CheckIn>()
+template <> constexpr RecordKind recordKind<CheckIn>()
 {
     return RecordKind::CheckIn;
 }
-template <> constexpr RecordKind kindOf<Run>()
+template <> constexpr RecordKind recordKind<Run>()
 {
     return RecordKind::Run;
 }
-template <> constexpr RecordKind kindOf<HeelRaiseTest>()
+template <> constexpr RecordKind recordKind<HeelRaiseTest>()
 {
     return RecordKind::HeelRaiseTest;
 }
-template <> constexpr RecordKind kindOf<Measure>()
+template <> constexpr RecordKind recordKind<Measure>()
 {
     return RecordKind::Measure;
 }
-template <> constexpr RecordKind kindOf<StageMove>()
+template <> constexpr RecordKind recordKind<StageMove>()
 {
     return RecordKind::StageMove;
 }
-template <> constexpr RecordKind kindOf<NormalReset>()
+template <> constexpr RecordKind recordKind<NormalReset>()
 {
     return RecordKind::NormalReset;
 }
-template <> constexpr RecordKind kindOf<SeenProfessional>()
+template <> constexpr RecordKind recordKind<SeenProfessional>()
 {
     return RecordKind::SeenProfessional;
 }
-template <> constexpr RecordKind kindOf<Score>()
+template <> constexpr RecordKind recordKind<Score>()
 {
     return RecordKind::Score;
 }
-template <> constexpr RecordKind kindOf<ActivityRating>()
+template <> constexpr RecordKind recordKind<ActivityRating>()
 {
     return RecordKind::ActivityRating;
 }
-template <> constexpr RecordKind kindOf<Settings>()
+template <> constexpr RecordKind recordKind<Settings>()
 {
     return RecordKind::Settings;
 }

@@ -1,38 +1,25 @@
 #include "ui/shell/file_actions.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QMenu>
 
 #include "core/exchange/json_log.h"
 #include "core/files/whole_file.h"
+#include "ui/exchange/log_import.h"
 #include "ui/journal_bridge.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
 
 namespace springback::ui {
 
-namespace {
-
-/// Into a diary that holds entries already, only what is new comes in.
-Result<Change> readChange(const QString& file, const JournalBridge& bridge)
-{
-    const Result<std::string> text = readWhole(fromQt(file), kMaxDocumentBytes);
-    if (!text) {
-        return tl::make_unexpected(text.error());
-    }
-    const Result<Log> imported = fromJson(*text, bridge.programme());
-    if (!imported) {
-        return tl::make_unexpected(imported.error());
-    }
-    return importing(*imported, bridge.log(), !isEmpty(bridge.log()));
-}
-
-} // namespace
-
 FileActions::FileActions(JournalBridge& bridge, FileDialogs dialogs, QWidget* window)
-    : QObject(window), m_bridge(bridge), m_dialogs(std::move(dialogs)), m_window(window)
+    : QObject(window),
+      m_bridge(bridge),
+      m_dialogs(std::move(dialogs)),
+      m_window(window),
+      m_import(new LogImport(bridge, window))
 {
+    connect(m_import, &LogImport::message, this, &FileActions::message);
 }
 
 void FileActions::addTo(QMenu& menu)
@@ -65,18 +52,8 @@ void FileActions::importLog()
 {
     const QString file = m_dialogs.existing(
         {m_window, tr("Import a log"), QString(), tr("Springback logs (*.json)")});
-    if (file.isEmpty()) {
-        return;
-    }
-    const Result<Change> change = readChange(file, m_bridge);
-    if (!change) {
-        tell(tl::make_unexpected(change.error()), {});
-    } else if (change->edits.empty()) {
-        Q_EMIT message(tr("Everything in that log is already in the diary."), MessageKind::Info);
-    } else if (m_bridge.record(*change)) {
-        Q_EMIT message(tr("Imported. New entries: %1.")
-                           .arg(QLocale().toString(static_cast<qulonglong>(change->edits.size()))),
-                       MessageKind::Done);
+    if (!file.isEmpty()) {
+        m_import->open(file);
     }
 }
 

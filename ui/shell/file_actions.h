@@ -13,6 +13,7 @@ class QMenu;
 namespace springback::ui {
 
 class JournalBridge;
+class LogImport;
 
 class FileActions : public QObject {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     JournalBridge& m_bridge;
     FileDialogs m_dialogs;
     QWidget* m_window;
+    LogImport* m_import;
 };
 
 } // namespace springback::ui

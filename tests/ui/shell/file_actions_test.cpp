@@ -1,6 +1,9 @@
 #include "ui/shell/file_actions.h"
 
 #include <QAction>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
 
 #include <filesystem>
 #include <fstream>
@@ -9,6 +12,7 @@
 #include "core/exchange/json_log.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/shell/test_window.h"
+#include "ui/exchange/import_dialog.h"
 #include "ui/qtconvert.h"
 
 namespace springback::ui::test {
@@ -38,6 +42,19 @@ protected:
         return file;
     }
 
+    /// Whether the window takes it, as a drag and as a drop.
+    bool drop(const QMimeData& data)
+    {
+        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(window.get(), &enter);
+        QDropEvent dropped(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        dropped.ignore();
+        QCoreApplication::sendEvent(window.get(), &dropped);
+        EXPECT_EQ(enter.isAccepted(), dropped.isAccepted());
+        return dropped.isAccepted();
+    }
+
     springback::test::TempDir folder;
 };
 
@@ -63,19 +80,42 @@ TEST_F(FileActionsTest, SayWhyAnExportFailed)
     EXPECT_TRUE(said().contains(QStringLiteral("out.json"))) << qPrintable(said());
 }
 
-TEST_F(FileActionsTest, ImportOnlyWhatIsNewAndOfferUndo)
+TEST_F(FileActionsTest, ImportWhatIsNewAndOfferUndo)
 {
     const Log before = diary.bridge().log();
     Log more = before;
     springback::test::add(more, checkIn("2026-03-11", 2));
     choose("importLog", write(toJson(more)));
-    EXPECT_EQ(said(), QStringLiteral("Imported. New entries: 1."));
+    ASSERT_NE(part<ImportDialog>("importDialog"), nullptr);
+    QTest::keyClick(part<QPushButton>("confirmImport"), Qt::Key_Space);
+    EXPECT_EQ(said(), QStringLiteral("Imported 1 entry."));
+    EXPECT_EQ(diary.onDisk(), diary.bridge().log());
     EXPECT_EQ(diary.bridge().log().checkIns.size(), 3U);
     window->findChild<QAction*>(QStringLiteral("undo"))->trigger();
     EXPECT_EQ(diary.bridge().log(), before);
+}
 
-    choose("importLog", write(toJson(before)));
-    EXPECT_EQ(said(), QStringLiteral("Everything in that log is already in the diary."));
+TEST_F(FileActionsTest, ImportADocumentThatIsDroppedOntoTheWindow)
+{
+    Log more = diary.bridge().log();
+    springback::test::add(more, checkIn("2026-03-11", 2));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(toQt(write(toJson(more)).string()))});
+    EXPECT_TRUE(drop(data));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return part<ImportDialog>("importDialog") != nullptr; }));
+    EXPECT_TRUE(part<QPushButton>("confirmImport")->text().contains(QStringLiteral("1 entry")));
+}
+
+TEST_F(FileActionsTest, LeaveOtherFilesThatAreDroppedAlone)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/picture.png"))});
+    EXPECT_FALSE(drop(data));
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.json")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/b.json"))});
+    EXPECT_FALSE(drop(data));
+    data.setUrls({QUrl(QStringLiteral("https://example.org/a.json"))});
+    EXPECT_FALSE(drop(data));
 }
 
 TEST_F(FileActionsTest, RefuseABrokenLogAndChangeNothing)
@@ -115,6 +155,7 @@ TEST_F(ImportAtTheStart, TakesThePlaceOfOnboarding)
     std::ofstream(file) << toJson(smallLog());
     answers.file = toQt(file.string());
     part<QAction>("importLog")->trigger();
+    QTest::keyClick(part<ImportDialog>("importDialog"), Qt::Key_Return);
     EXPECT_EQ(window->currentPage(), PageId::Today);
     EXPECT_EQ(diary.bridge().log().checkIns.size(), 2U);
 }
