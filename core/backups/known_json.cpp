@@ -29,6 +29,7 @@ constexpr std::pair<ErrorCode, const char*> kCodeNames[] = {
     {ErrorCode::ReadOnly, "read_only"},
     {ErrorCode::Busy, "busy"},
     {ErrorCode::DiskFull, "disk_full"},
+    {ErrorCode::Moved, "moved"},
 };
 constexpr const char* kOtherCode = "io";
 

@@ -1,17 +1,16 @@
 // Making, listing and removing backups, on real files.
 #include "core/backups/backups.h"
 
-#include <csignal>
 #include <thread>
 
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/store/store.h"
 #include "tests/support/builders.h"
 #include "tests/support/files.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/temp_dir.h"
 
 namespace springback {
@@ -194,15 +193,10 @@ TEST_F(BackupsTest, ADamagedDiaryLeavesNoBackup)
 
 TEST_F(BackupsTest, AFullDiskLeavesNoBackup)
 {
-    // A file may grow to a page here: what a full disk does to a write.
-    struct rlimit before = {};
-    ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
-    const struct rlimit small = {8192, before.rlim_max};
-    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
-    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
-    const auto made = makeBackup(file, folder, BackupKind::Daily, at("2026-03-14T07:12:05"));
-    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &before), 0);
-    std::signal(SIGXFSZ, ignored);
+    const auto made = [this] {
+        const test::FullDisk full(8192);
+        return makeBackup(file, folder, BackupKind::Daily, at("2026-03-14T07:12:05"));
+    }();
     EXPECT_FALSE(made);
     EXPECT_TRUE(test::namesIn(folder).empty());
     EXPECT_TRUE(makeBackup(file, folder, BackupKind::Daily, at("2026-03-14T07:12:05")));

@@ -11,6 +11,7 @@
 #include "core/programme/programme_file.h"
 #include "tests/support/builders.h"
 #include "tests/support/files.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/generators.h"
 #include "tests/support/temp_dir.h"
 
@@ -273,6 +274,82 @@ TEST_F(KeeperTest, RemembersHowMuchTheDiaryHolds)
     ASSERT_TRUE(journal.record(adding(test::checkIn("2026-03-13", 4))));
     keeper.remember(journal.log(), kNow);
     EXPECT_EQ(keeper.known().seen->entries, 4U);
+}
+
+/// A diary of schema 1, in which the steps to a newer one go wrong when `inTheWay` is a table of
+/// theirs.
+class UpgradeBackupTest : public testing::Test {
+protected:
+    void writeOlder(const std::string& inTheWay = {})
+    {
+        test::runSql(file, "BEGIN;" + test::bytesOf(SPRINGBACK_TEST_DATA "/schema_1.sql") +
+                               "INSERT INTO settings (id, day_starts_at, units, rules) "
+                               "VALUES (1, 300, 'imperial', 'standard');"
+                               "INSERT INTO session (id, day, note) VALUES (7, 20501, 'kept');" +
+                               inTheWay +
+                               "PRAGMA application_id = 1397768779; PRAGMA user_version = 1;"
+                               "COMMIT");
+        bytes = test::bytesOf(file);
+    }
+
+    Result<Store> open() const
+    {
+        return Store::open(file, Store::Access::ReadWrite, Store::kPatience,
+                           keeper.beforeUpgrade(kNow));
+    }
+
+    test::TempDir dir;
+    fs::path file = dir / "diary.db";
+    BackupKeeper keeper{file, KnownDiaries()};
+    std::string bytes;
+};
+
+TEST_F(UpgradeBackupTest, IsMadeOnceAndHoldsTheOlderDiary)
+{
+    writeOlder();
+    ASSERT_TRUE(open());
+    ASSERT_TRUE(open());
+    const std::vector<Backup> backups = keeper.backups().value();
+    ASSERT_EQ(backups.size(), 1U);
+    EXPECT_EQ(backups.front().kind, BackupKind::BeforeUpgrade);
+    EXPECT_EQ(proveBackup(backups.front().file)->schema, 1);
+    EXPECT_EQ(test::namesIn(dir.path()), (std::set<std::string>{"backups", "diary.db"}));
+}
+
+TEST_F(UpgradeBackupTest, AFailedUpgradeLeavesTheFileAndSaysWhereTheBackupIs)
+{
+    writeOlder();
+    const Result<Store> store = [this] {
+        const test::FullDisk full(fs::file_size(file));
+        return open();
+    }();
+    ASSERT_FALSE(store);
+    EXPECT_EQ(store.error().code, ErrorCode::UpgradeFailed);
+    const std::vector<Backup> backups = keeper.backups().value();
+    ASSERT_EQ(backups.size(), 1U);
+    EXPECT_NE(sentence(store.error()).find(backups.front().file.string()), std::string::npos)
+        << sentence(store.error());
+    EXPECT_TRUE(test::bytesOf(file) == bytes);
+    EXPECT_TRUE(open());
+}
+
+TEST_F(UpgradeBackupTest, ADiaryThatNoStepFitsIsFoundOutInItsBackup)
+{
+    writeOlder("CREATE TABLE past_change (id);");
+    const Result<Store> store = open();
+    ASSERT_FALSE(store);
+    EXPECT_EQ(store.error().code, ErrorCode::UpgradeFailed);
+    EXPECT_TRUE(keeper.backups()->empty());
+    EXPECT_TRUE(test::bytesOf(file) == bytes);
+}
+
+TEST_F(UpgradeBackupTest, WithoutRoomForTheBackupTheFileIsUntouched)
+{
+    writeOlder();
+    test::writeBytes(keeper.folder(), "a file in the way");
+    const Result<Store> store = open();
+    ASSERT_FALSE(store);
+    EXPECT_TRUE(test::bytesOf(file) == bytes);
 }
 
 } // namespace springback
