@@ -42,6 +42,7 @@ std::unique_ptr<QLockFile> lockDiary(const std::filesystem::path& file);
 /// Creates the file, and the folder it lies in, when they are not there. `known` are the diaries
 /// that were open here before.
 Result<OpenDiary> openDiary(const QString& file, const Programme& programme,
-                            OpenHow how = OpenHow::Usual, const KnownDiaries& known = KnownDiaries());
+                            OpenHow how = OpenHow::Usual,
+                            const KnownDiaries& known = KnownDiaries());
 
 } // namespace springback::ui

@@ -83,19 +83,32 @@ void TroubleDialog::addWords(QVBoxLayout& column, const TroublePage& page)
     lines->addWidget(label(page.meaning, TextRole::Body, "troubleMeaning"));
     lines->addStretch(1);
 
-    auto* area = new QScrollArea;
-    area->setObjectName(QStringLiteral("troubleWords"));
-    area->setAccessibleName(tr("What was found"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(words);
-    const int width = scaled(*this, kWidth - 2 * spacing::kHuge);
-    const int wanted = words->layout()->totalHeightForWidth(width);
+    m_words = new QScrollArea;
+    m_words->setObjectName(QStringLiteral("troubleWords"));
+    m_words->setAccessibleName(tr("What was found"));
+    m_words->setFrameShape(QFrame::NoFrame);
+    m_words->setWidgetResizable(true);
+    m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_words->setWidget(words);
+    column.addWidget(m_words, 1);
+}
+
+/// Known only once the labels have their fonts.
+void TroubleDialog::fitWords()
+{
+    const int width = std::min(scaled(*this, kWidth), screen()->availableSize().width()) -
+                      2 * scaled(*this, spacing::kHuge);
+    const int wanted = m_words->widget()->layout()->totalHeightForWidth(width);
     const int most = std::min(scaled(*this, kMostWords), screen()->availableSize().height() / 2);
-    area->setMinimumHeight(std::min(wanted, most));
-    area->setFocusPolicy(wanted > most ? Qt::StrongFocus : Qt::NoFocus);
-    column.addWidget(area, 1);
+    m_words->setFixedHeight(std::min(wanted, most));
+    m_words->setFocusPolicy(wanted > most ? Qt::StrongFocus : Qt::NoFocus);
+    adjustSize();
+}
+
+void TroubleDialog::showEvent(QShowEvent* event)
+{
+    fitWords();
+    QDialog::showEvent(event);
 }
 
 void TroubleDialog::addWays(QVBoxLayout& column, const TroublePage& page)

@@ -7,7 +7,7 @@
 #include "ui/shell/file_dialogs.h"
 #include "ui/trouble/trouble.h"
 
-class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace springback::ui {
@@ -23,12 +23,18 @@ public:
     /// Of the ways that ask for a file.
     QString chosenFile() const { return m_chosen; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addWords(QVBoxLayout& column, const TroublePage& page);
     void addWays(QVBoxLayout& column, const TroublePage& page);
     void take(WayOn way);
 
+    void fitWords();
+
     FileDialogs m_dialogs;
+    QScrollArea* m_words = nullptr;
     WayOn m_way = WayOn::LookAgain;
     QString m_chosen;
 };
