@@ -1,5 +1,7 @@
 #include "core/store/store.h"
 
+#include <utility>
+
 #include "core/store/backup.h"
 #include "core/store/data_file.h"
 #include "core/store/edits.h"
@@ -131,11 +133,13 @@ Result<Change> Store::apply(const Change& change, const PastStep& past)
         if (Result<void> there = checkPlace(); !there) {
             return tl::make_unexpected(there.error());
         }
+        // What fails from here on may have been written all the same, and has to be read again.
+        const Id seen = std::exchange(m_impl->seenVersion, kNeverSeen);
         transaction.commit();
         if (Result<void> there = checkPlace(); !there) {
-            m_impl->seenVersion = kNeverSeen; // should it come back, it has to be read again
             return tl::make_unexpected(there.error());
         }
+        m_impl->seenVersion = seen;
         m_impl->past = counts;
         return stored;
     });
