@@ -58,8 +58,8 @@ void BackupsCard::buildState()
     m_failure->setObjectName(QStringLiteral("backupFailure"));
     m_failure->setForegroundRole(QPalette::BrightText);
     auto* how = new TextLabel(tr("One a day, on the first start of the day, and one before every "
-                                 "import and restore. Each is opened again and read from end to "
-                                 "end before it counts. Seven days, four weeks and twelve "
+                                 "import, restore and upgrade. Each is opened again and read from "
+                                 "end to end before it counts. Seven days, four weeks and twelve "
                                  "months are kept, and what you asked for."),
                               TextRole::Small, this);
     how->setMuted(true);
