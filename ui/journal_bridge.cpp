@@ -47,6 +47,14 @@ template <class Try> Result<Change> JournalBridge::patiently(Try once)
     return result;
 }
 
+Result<Restored> JournalBridge::restore(const std::filesystem::path& backup,
+                                        const BackupKeeper& keeper, LocalMoment now)
+{
+    Result<Restored> restored = springback::restore(m_journal, backup, keeper, now);
+    reload(); // also after a failure: the diary was read again first
+    return restored;
+}
+
 void JournalBridge::setToday(Day today)
 {
     if (today != m_today) {

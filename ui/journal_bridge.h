@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "core/backups/restore.h"
 #include "core/journal.h"
 #include "core/rules/plan.h"
 
@@ -37,6 +38,10 @@ public:
     bool record(const Change& change);
     bool undo();
     bool redo();
+    /// The diary becomes what the backup holds, in one change that undo takes back. On success
+    /// reloaded() is emitted; a failure is the caller's to tell.
+    Result<Restored> restore(const std::filesystem::path& backup, const BackupKeeper& keeper,
+                             LocalMoment now);
     void setToday(Day today);
     /// Looks whether another process wrote, or the file is no longer at its place; emits
     /// reloaded() or troubleChanged() if so. Cheap: for a clock.

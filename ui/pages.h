@@ -3,10 +3,11 @@
 
 namespace springback::ui {
 
+class BackupWorker;
 class JournalBridge;
 class MainWindow;
 
-/// Both must outlive the pages, which belong to the window.
-void addPages(MainWindow& window, JournalBridge& bridge);
+/// All must outlive the pages, which belong to the window.
+void addPages(MainWindow& window, JournalBridge& bridge, BackupWorker& backups);
 
 } // namespace springback::ui

@@ -1,15 +1,19 @@
-// Quits once the first window has been painted, for measuring the start (tests/bench).
+// AfterFirstFrame: does something once the first window has been painted: what would slow the start
+// otherwise, and quitting, for measuring it (tests/bench).
 #pragma once
 
 #include <QApplication>
 #include <QEvent>
 #include <QTimer>
 
+#include <functional>
+
 namespace springback::ui {
 
-class QuitAfterFirstFrame : public QObject {
+class AfterFirstFrame : public QObject {
 public:
-    explicit QuitAfterFirstFrame(QApplication& app) : QObject(&app)
+    AfterFirstFrame(QApplication& app, std::function<void()> then)
+        : QObject(&app), m_then(std::move(then))
     {
         app.installEventFilter(this);
     }
@@ -19,13 +23,13 @@ public:
         if (event->type() == QEvent::Paint && !m_painted) {
             m_painted = true;
             // After this event and those of the other widgets of the same frame.
-            // exit() and not quit(): that one does nothing while only a dialog is open.
-            QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(0); });
+            QTimer::singleShot(0, this, m_then);
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    std::function<void()> m_then;
     bool m_painted = false;
 };
 

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
 #include <optional>
 
 #include <sys/stat.h>
@@ -21,6 +22,7 @@
 #include "ui/pages.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
+#include "ui/shell/backup_worker.h"
 #include "ui/shell/day_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -37,6 +39,9 @@ namespace {
 constexpr int kRefused = 1;
 constexpr int kUsage = 2;
 constexpr std::chrono::seconds kBeforeCheck{3}; ///< after the first frame, and the day's backup
+
+/// The first key presses come before the backup of the day.
+constexpr std::chrono::seconds kBeforeBackup{1};
 
 void print(std::FILE* stream, const QString& text)
 {
@@ -132,6 +137,14 @@ void beginLater(StartCheck& check, MessageBar& messages)
     QTimer::singleShot(kBeforeCheck, &check, &StartCheck::begin);
 }
 
+/// What is remembered of diaries; of the sample, beside it.
+std::filesystem::path stateFile(const std::optional<QTemporaryDir>& demoFolder)
+{
+    return demoFolder
+               ? std::filesystem::path(fromQt(demoFolder->filePath(QStringLiteral("diaries.json"))))
+               : defaultStateFile();
+}
+
 int run(QApplication& app, std::optional<Reading> ahead)
 {
     const auto options = readOptions(QApplication::arguments());
@@ -145,7 +158,8 @@ int run(QApplication& app, std::optional<Reading> ahead)
     }
     Theme theme(app);
     if (qEnvironmentVariableIsSet("SPRINGBACK_QUIT_AFTER_FIRST_PAINT")) {
-        new QuitAfterFirstFrame(app);
+        // exit() and not quit(): that one does nothing while only a dialog is open.
+        new AfterFirstFrame(app, [] { QCoreApplication::exit(0); });
     }
     if (ahead && ahead->options != *options) {
         ahead.reset(); // Qt took a part of the arguments for its own
@@ -180,8 +194,9 @@ int run(QApplication& app, std::optional<Reading> ahead)
         diary->lock.reset();
         diary->lock = lockDiary(bridge.journal().store().file()); // it goes on there
     });
+    BackupWorker backups(bridge, KnownDiaries(stateFile(demoFolder)), QDateTime::currentDateTime);
     MainWindow window(bridge, theme, systemFileDialogs());
-    addPages(window, bridge);
+    addPages(window, bridge, backups);
     std::optional<DayWatch> watch;
     if (!today) {
         watch.emplace(bridge, QDateTime::currentDateTime);
@@ -192,6 +207,8 @@ int run(QApplication& app, std::optional<Reading> ahead)
     sayAtStart(window.messageBar(), diary->state, programme);
     window.restore();
     window.show();
+    new AfterFirstFrame(
+        app, [&backups] { QTimer::singleShot(kBeforeBackup, &backups, &BackupWorker::begin); });
     StartCheck check(bridge.journal().store().file());
     beginLater(check, window.messageBar());
     CopiesNotice copies(bridge, window.messageBar());

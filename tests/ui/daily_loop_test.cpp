@@ -16,6 +16,7 @@
 #include "tests/support/temp_dir.h"
 #include "ui/journal_bridge.h"
 #include "ui/pages.h"
+#include "ui/shell/backup_worker.h"
 #include "ui/shell/diary_file.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -34,8 +35,10 @@ public:
         EXPECT_TRUE(diary.has_value());
         m_lock = std::move(diary->lock);
         m_bridge = std::make_unique<JournalBridge>(std::move(diary->journal), today);
+        m_backups =
+            std::make_unique<BackupWorker>(*m_bridge, KnownDiaries(), QDateTime::currentDateTime);
         m_window = std::make_unique<MainWindow>(*m_bridge, m_theme, FileDialogs{});
-        addPages(*m_window, *m_bridge);
+        addPages(*m_window, *m_bridge, *m_backups);
         m_window->restore();
         m_window->show();
         m_window->activateWindow();
@@ -78,6 +81,7 @@ private:
     Theme m_theme{*qApp};
     decltype(OpenDiary::lock) m_lock;
     std::unique_ptr<JournalBridge> m_bridge;
+    std::unique_ptr<BackupWorker> m_backups;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -39,7 +39,10 @@ void DifferenceTable::setRows(std::vector<DifferenceRow> rows)
 {
     m_rows->setRows(std::move(rows));
     if (m_order->rowCount() > 0) {
-        selectRow(0);
+        // Not selectRow(), which asks the header for a column that a hidden table does not have
+        // yet.
+        selectionModel()->setCurrentIndex(
+            m_order->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 

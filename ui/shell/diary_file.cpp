@@ -1,23 +1,40 @@
 #include "ui/shell/diary_file.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "core/backups/keeper.h"
 #include "ui/qtconvert.h"
 
 namespace springback::ui {
 
 namespace {
 
-Result<OpenDiary> openWith(const QString& file, Store::Access access, const Programme& programme,
+/// For the name of the backup that an older diary gets before it is brought up to date.
+LocalMoment momentOfOpening()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return {fromQt(now.date()), QTime(0, 0).secsTo(now.time())};
+}
+
+/// The programme and what is remembered, which every way of opening needs.
+struct OpenWith {
+    const Programme& programme;
+    const KnownDiaries& known;
+};
+
+Result<OpenDiary> openWith(const QString& file, Store::Access access, const OpenWith& with,
                            WritableState state)
 {
-    Result<Store> store = Store::open(fromQt(file), access);
+    const BackupKeeper keeper(fromQt(file), with.known);
+    Result<Store> store = Store::open(fromQt(file), access, Store::kPatience,
+                                      keeper.beforeUpgrade(momentOfOpening()));
     if (!store) {
         return tl::make_unexpected(store.error());
     }
-    Result<Journal> journal = Journal::open(std::move(*store), programme);
+    Result<Journal> journal = Journal::open(std::move(*store), with.programme);
     if (!journal) {
         return tl::make_unexpected(journal.error());
     }
@@ -37,19 +54,19 @@ bool isAnythingIn(const QString& file)
     return info.exists() && info.size() > 0;
 }
 
-Result<OpenDiary> openForOneWindow(const QString& file, const Programme& programme)
+Result<OpenDiary> openForOneWindow(const QString& file, const OpenWith& with)
 {
     std::unique_ptr<QLockFile> lock = lockOf(file);
     if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError) {
-        return openWith(file, Store::Access::ReadOnly, programme, WritableState::OpenElsewhere);
+        return openWith(file, Store::Access::ReadOnly, with, WritableState::OpenElsewhere);
     }
     Result<OpenDiary> diary =
-        openWith(file, lock->isLocked() ? Store::Access::ReadWrite : Store::Access::ReadOnly,
-                 programme, lock->isLocked() ? WritableState::Writable : WritableState::NotAllowed);
+        openWith(file, lock->isLocked() ? Store::Access::ReadWrite : Store::Access::ReadOnly, with,
+                 lock->isLocked() ? WritableState::Writable : WritableState::NotAllowed);
     const ErrorCode code = diary ? ErrorCode::Io : diary.error().code;
     if (lock->isLocked() && (code == ErrorCode::ReadOnly || code == ErrorCode::NewerSchema)) {
         lock->unlock();
-        diary = openWith(file, Store::Access::ReadOnly, programme,
+        diary = openWith(file, Store::Access::ReadOnly, with,
                          code == ErrorCode::ReadOnly ? WritableState::NotAllowed
                                                      : WritableState::Newer);
     }
@@ -89,7 +106,7 @@ Result<OpenDiary> openDiary(const QString& file, const Programme& programme, Ope
                             const KnownDiaries& known)
 {
     if (how == OpenHow::ToLook) {
-        return openWith(file, Store::Access::ReadOnly, programme, WritableState::Asked);
+        return openWith(file, Store::Access::ReadOnly, {programme, known}, WritableState::Asked);
     }
     const KnownDiary before = known.about(fromQt(file));
     if (how == OpenHow::Usual && before.seen && !isAnythingIn(file)) {
@@ -100,7 +117,7 @@ Result<OpenDiary> openDiary(const QString& file, const Programme& programme, Ope
     if (!QDir().mkpath(folder)) {
         return fail(ErrorCode::Io, fromQt(QDir::toNativeSeparators(folder)));
     }
-    Result<OpenDiary> diary = openForOneWindow(file, programme);
+    Result<OpenDiary> diary = openForOneWindow(file, {programme, known});
     const bool wasDamaged =
         before.lastFailure && before.lastFailure->error.code == ErrorCode::Damaged;
     if (diary && wasDamaged) { // a backup met it; reading alone does not look at everything

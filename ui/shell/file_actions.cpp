@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QMenu>
 
+#include "core/backups/backups.h"
 #include "core/exchange/json_log.h"
 #include "core/files/whole_file.h"
 #include "ui/exchange/log_import.h"
@@ -63,10 +64,18 @@ void FileActions::backUp()
         m_dialogs.brandNew({m_window, tr("Back up the diary"),
                             QStringLiteral("springback-%1.db").arg(toQt(isoDay(m_bridge.today()))),
                             tr("Springback diaries (*.db)")});
-    if (!file.isEmpty()) {
-        tell(m_bridge.journal().store().backupTo(fromQt(file)),
-             tr("A copy of the diary is now in %1.").arg(QDir::toNativeSeparators(file)));
+    if (file.isEmpty()) {
+        return;
     }
+    const QString name = QDir::toNativeSeparators(file);
+    const Result<DiaryCounts> made = makeBackupAt(m_bridge.journal().store().file(), fromQt(file));
+    if (!made && made.error().code == ErrorCode::Duplicate) {
+        Q_EMIT message(tr("There is a file %1 already. It was left as it is.").arg(name),
+                       MessageKind::Error);
+        return;
+    }
+    tell(made.map([](const DiaryCounts&) {}),
+         tr("A proven copy of the diary is now in %1.").arg(name));
 }
 
 void FileActions::tell(const Result<void>& result, const QString& done)

@@ -22,14 +22,17 @@ public:
     FileActions(JournalBridge& bridge, FileDialogs dialogs, QWidget* window);
 
     void addTo(QMenu& menu);
+    const FileDialogs& dialogs() const { return m_dialogs; }
+    LogImport& imports() { return *m_import; }
+
+    void exportLog();
+    void importLog();
+    void backUp();
 
 Q_SIGNALS:
     void message(const QString& text, springback::ui::MessageKind kind);
 
 private:
-    void exportLog();
-    void importLog();
-    void backUp();
     void tell(const Result<void>& result, const QString& done);
 
     JournalBridge& m_bridge;

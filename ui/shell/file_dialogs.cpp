@@ -1,6 +1,8 @@
 #include "ui/shell/file_dialogs.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QUrl>
 
 namespace springback::ui {
 
@@ -18,6 +20,10 @@ FileDialogs systemFileDialogs()
             return QFileDialog::getSaveFileName(q.window, q.title, q.suggestion, q.filter, nullptr,
                                                 QFileDialog::DontConfirmOverwrite);
         },
+        [](const Question& q) {
+            return QFileDialog::getExistingDirectory(q.window, q.title, q.suggestion);
+        },
+        [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },
     };
 }
 

@@ -1,4 +1,5 @@
-// FileDialogs: how the person is asked for a file. A seam, so that tests can answer.
+// FileDialogs: how the person is asked for a file or a folder, and shown one. A seam, so that tests
+// can answer.
 #pragma once
 
 #include <QString>
@@ -22,6 +23,11 @@ struct FileDialogs {
     Ask existing;
     Ask toReplace; ///< asks before it replaces a file
     Ask brandNew;  ///< whoever writes it refuses a file that is already there
+    Ask folder;    ///< the filter does not count
+
+    /// The desktop's file manager with that folder.
+    using Show = std::function<void(const QString& folder)>;
+    Show showFolder;
 };
 
 /// The desktop's own dialogs.

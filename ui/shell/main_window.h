@@ -22,6 +22,7 @@ struct Error;
 
 namespace springback::ui {
 
+class FileActions;
 class JournalBridge;
 class MessageBar;
 class Sidebar;
@@ -44,6 +45,9 @@ public:
     void showPage(PageId id);
     PageId currentPage() const { return m_current; }
     MessageBar& messageBar() { return *m_messages; }
+    FileActions& files() { return *m_files; }
+    /// One more entry of the File menu; the window owns it.
+    void addFileAction(QAction* action);
     /// What stands beside the program's name in the title: "sample data".
     void setNote(const QString& note);
 
@@ -82,6 +86,9 @@ private:
     QStackedWidget* m_pages;
     MessageBar* m_messages;
     bool m_saysWaiting = false;
+    FileActions* m_files = nullptr;
+    QMenu* m_fileMenu = nullptr;
+    QAction* m_afterFiles = nullptr; ///< in the menu: what concerns files comes before it
     std::map<PageId, Place> m_places;
     PageId m_current = PageId::Today;
     QMenu* m_goMenu = nullptr;

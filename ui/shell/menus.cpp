@@ -12,12 +12,12 @@ namespace springback::ui {
 
 void MainWindow::buildMenus(FileDialogs dialogs)
 {
-    auto* file = menuBar()->addMenu(tr("&File"));
-    auto* files = new FileActions(m_bridge, std::move(dialogs), this);
-    files->addTo(*file);
-    connect(files, &FileActions::message, m_messages, &MessageBar::say);
-    file->addSeparator();
-    QAction* quit = file->addAction(tr("&Quit"));
+    m_fileMenu = menuBar()->addMenu(tr("&File"));
+    m_files = new FileActions(m_bridge, std::move(dialogs), this);
+    m_files->addTo(*m_fileMenu);
+    connect(m_files, &FileActions::message, m_messages, &MessageBar::say);
+    m_afterFiles = m_fileMenu->addSeparator();
+    QAction* quit = m_fileMenu->addAction(tr("&Quit"));
     quit->setObjectName(QStringLiteral("quit"));
     quit->setShortcut(QKeySequence::Quit);
     connect(quit, &QAction::triggered, this, &QWidget::close);
@@ -29,6 +29,12 @@ void MainWindow::buildMenus(FileDialogs dialogs)
     QAction* about = menuBar()->addMenu(tr("&Help"))->addAction(tr("&About Springback"));
     about->setObjectName(QStringLiteral("about"));
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::addFileAction(QAction* action)
+{
+    action->setParent(this);
+    m_fileMenu->insertAction(m_afterFiles, action);
 }
 
 void MainWindow::buildEditMenu()

@@ -9,7 +9,17 @@
 namespace springback::ui {
 
 /// Guided is the other half of Session: the same entry of the sidebar.
-enum class PageId { Today, Session, Progress, History, Programme, Exercises, Guided, Onboarding };
+enum class PageId {
+    Today,
+    Session,
+    Progress,
+    History,
+    Programme,
+    Exercises,
+    Settings,
+    Guided,
+    Onboarding
+};
 
 enum class MessageKind {
     Info,

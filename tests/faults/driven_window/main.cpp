@@ -19,6 +19,7 @@
 #include "ui/pages.h"
 #include "ui/qtconvert.h"
 #include "ui/session/session_form.h"
+#include "ui/shell/backup_worker.h"
 #include "ui/shell/day_watch.h"
 #include "ui/shell/diary_file.h"
 #include "ui/shell/main_window.h"
@@ -37,9 +38,11 @@ void tell(const std::string& line)
 class DrivenWindow : public QObject {
 public:
     DrivenWindow(JournalBridge& bridge, Theme& theme)
-        : m_bridge(bridge), m_window(bridge, theme, dialogs())
+        : m_bridge(bridge),
+          m_backups(bridge, KnownDiaries(), QDateTime::currentDateTime),
+          m_window(bridge, theme, dialogs())
     {
-        addPages(m_window, bridge);
+        addPages(m_window, bridge, m_backups);
         connect(&bridge, &JournalBridge::changed, this,
                 [](const Change& change) { tell("kept " + changeToJson(change)); });
         m_window.restore();
@@ -92,7 +95,7 @@ private:
     FileDialogs dialogs()
     {
         const auto answer = [this](const FileDialogs::Question&) { return toQt(m_answer); };
-        return {answer, answer, answer};
+        return {answer, answer, answer, answer, [](const QString&) {}};
     }
 
     std::string shown(const char* name) const
@@ -127,6 +130,7 @@ private:
 
     JournalBridge& m_bridge;
     std::string m_answer;
+    BackupWorker m_backups;
     MainWindow m_window;
     QDateTime m_now;
     std::unique_ptr<DayWatch> m_watch;

@@ -12,6 +12,7 @@
 #include "ui/journal_bridge.h"
 #include "ui/pages.h"
 #include "ui/qtconvert.h"
+#include "ui/shell/backup_worker.h"
 #include "ui/shell/diary_file.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -54,8 +55,9 @@ int runProgram(const QStringList& arguments)
     }
     Theme theme(*qApp);
     JournalBridge bridge(std::move(diary->journal), *today);
+    BackupWorker backups(bridge, KnownDiaries(), QDateTime::currentDateTime);
     MainWindow window(bridge, theme, FileDialogs{});
-    addPages(window, bridge);
+    addPages(window, bridge, backups);
     QObject::connect(&bridge, &JournalBridge::changed, &window, [&window](const Change& change) {
         if (const auto sets = setsIn(change)) {
             tell(QStringLiteral("sets %1").arg(*sets));

@@ -42,6 +42,7 @@ public:
 struct FileAnswers {
     QString file;
     QString suggestion;
+    QString shown; ///< the folder that was opened in the file manager
 
     FileDialogs dialogs()
     {
@@ -49,7 +50,7 @@ struct FileAnswers {
             suggestion = question.suggestion;
             return file;
         };
-        return {answer, answer, answer};
+        return {answer, answer, answer, answer, [this](const QString& folder) { shown = folder; }};
     }
 };
 

@@ -16,14 +16,17 @@
 #include "ui/progress/progress_page.h"
 #include "ui/session/guided_page.h"
 #include "ui/session/session_page.h"
+#include "ui/settings/restoring.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/backup_worker.h"
 #include "ui/shell/main_window.h"
 #include "ui/today/today_page.h"
 
 namespace springback::ui::test {
 namespace {
 
-constexpr PageId kShownPages[] = {PageId::Today, PageId::Session, PageId::Progress, PageId::History,
-                                  PageId::Guided};
+constexpr PageId kShownPages[] = {PageId::Today,   PageId::Session, PageId::Progress,
+                                  PageId::History, PageId::Guided,  PageId::Settings};
 
 Log sampleLog()
 {
@@ -42,6 +45,9 @@ protected:
         window.addPage(PageId::Progress, [&bridge] { return new ProgressPage(bridge); });
         window.addPage(PageId::History, [&bridge] { return new HistoryPage(bridge); });
         window.addPage(PageId::Guided, [&bridge] { return new GuidedPage(bridge); });
+        window.addPage(PageId::Settings, [this, &bridge] {
+            return new SettingsPage(bridge, backups, window.files(), restoring);
+        });
         window.restore();
         window.resize(1180, 780);
         window.show();
@@ -55,7 +61,9 @@ protected:
 
     Diary diary{sampleLog(), springback::test::day("2026-03-14")};
     Theme theme{*qApp};
+    BackupWorker backups{diary.bridge(), KnownDiaries(), QDateTime::currentDateTime};
     MainWindow window{diary.bridge(), theme, FileDialogs{}};
+    Restoring restoring{diary.bridge(), backups, FileDialogs{}, &window};
 };
 
 /// What the person reads of it, for the message of a failed test.

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include "core/backups/proof.h"
 #include "core/programme/programme_file.h"
 #include "core/store/schema.h"
 #include "tests/support/builders.h"
@@ -270,7 +271,8 @@ TEST_F(StartUpTest, ANewerDiaryIsOpenToLook)
     EXPECT_EQ(titles.back(), QStringLiteral("A newer Springback made this diary"));
 }
 
-TEST_F(StartUpTest, AnOlderDiaryThatCannotBeBroughtUpToDateIsOpenToLook)
+/// A diary as the first Springback left it, with one session.
+void writeOldestDiary(const fs::path& file)
 {
     const fs::path sql = fs::path(SPRINGBACK_TEST_DATA) / "schema_1.sql";
     springback::test::runSql(file, bytesOf(sql) +
@@ -278,10 +280,24 @@ TEST_F(StartUpTest, AnOlderDiaryThatCannotBeBroughtUpToDateIsOpenToLook)
                                        "INSERT INTO session (id, day, note) VALUES (4, 20526, 'x');"
                                        "PRAGMA user_version = 1; PRAGMA application_id = " +
                                        std::to_string(kApplicationId));
-    for (int i = 1; i <= 100; ++i) { // no name is left for the copy
-        springback::test::writeBytes(
-            file.string() + ".schema-1" + (i == 1 ? "" : '-' + std::to_string(i)), "taken");
-    }
+}
+
+TEST_F(StartUpTest, AnOlderDiaryIsBackedUpBeforeItIsBroughtUpToDate)
+{
+    writeOldestDiary(file);
+    const auto diary = open();
+    ASSERT_TRUE(diary);
+    EXPECT_EQ(diary->state, WritableState::Writable);
+    const auto backups = keeper.backups();
+    ASSERT_EQ(backups->size(), 1U);
+    EXPECT_EQ(backups->front().kind, BackupKind::BeforeUpgrade);
+    EXPECT_EQ(readBackup(backups->front().file)->sessions.size(), 1U);
+}
+
+TEST_F(StartUpTest, AnOlderDiaryThatCannotBeBroughtUpToDateIsOpenToLook)
+{
+    writeOldestDiary(file);
+    springback::test::writeBytes(home / "backups", "in the way of the backup before it");
     expectUntouchedByLooking();
     EXPECT_EQ(titles.back(), QStringLiteral("The diary could not be brought up to date"));
     const std::string bytes = bytesOf(file);

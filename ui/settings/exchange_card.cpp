@@ -1,0 +1,34 @@
+#include "ui/settings/exchange_card.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/shell/file_actions.h"
+#include "ui/widgets/text_label.h"
+
+namespace springback::ui {
+
+ExchangeCard::ExchangeCard(FileActions& files, bool canImport, QWidget* parent) : Card(parent)
+{
+    body()->addWidget(new TextLabel(tr("Export and import"), TextRole::CardTitle, this));
+    auto* what = new TextLabel(tr("An exported log is a text that other programs can read, with "
+                                  "every entry. It can be imported here and on another computer."),
+                               TextRole::Small, this);
+    what->setMuted(true);
+    body()->addWidget(what);
+    auto* out = new QPushButton(tr("&Export log…"), this);
+    out->setObjectName(QStringLiteral("settingsExport"));
+    auto* in = new QPushButton(tr("&Import log…"), this);
+    in->setObjectName(QStringLiteral("settingsImport"));
+    in->setEnabled(canImport);
+    auto* row = new QHBoxLayout;
+    row->addWidget(out);
+    row->addWidget(in);
+    row->addStretch(1);
+    body()->addLayout(row);
+    connect(out, &QPushButton::clicked, &files, &FileActions::exportLog);
+    connect(in, &QPushButton::clicked, &files, &FileActions::importLog);
+}
+
+} // namespace springback::ui
