@@ -68,14 +68,13 @@ void FileActions::backUp()
         return;
     }
     const QString name = QDir::toNativeSeparators(file);
-    const Result<DiaryCounts> made = makeBackupAt(m_bridge.journal().store().file(), fromQt(file));
+    const Result<Proof> made = makeBackupAt(m_bridge.journal().store().file(), fromQt(file));
     if (!made && made.error().code == ErrorCode::Duplicate) {
         Q_EMIT message(tr("There is a file %1 already. It was left as it is.").arg(name),
                        MessageKind::Error);
         return;
     }
-    tell(made.map([](const DiaryCounts&) {}),
-         tr("A proven copy of the diary is now in %1.").arg(name));
+    tell(made.map([](const Proof&) {}), tr("A proven copy of the diary is now in %1.").arg(name));
 }
 
 void FileActions::tell(const Result<void>& result, const QString& done)
