@@ -18,8 +18,8 @@ using SealSum = std::uint64_t;
 /// Over the rows of the record at the edit's id, its children with it; 0 when it is not there.
 SealSum sumOfRecord(Connection& db, const AnyEdit& edit);
 
-/// Over every row of every record kind, the settings, and the tables' own definitions. Not over the
-/// past changes: they are no entries, and undo compares each with the records before it acts.
+/// Over every row of every record kind, and the settings. Not over the past changes: they are no
+/// entries, and undo compares each with the records before it acts.
 SealSum sumOfAll(Connection& db);
 
 /// What the file keeps; empty when another tool has taken it away.

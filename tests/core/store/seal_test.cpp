@@ -210,6 +210,21 @@ TEST_F(SealTest, IsNotMadeAnewOverDamage)
     EXPECT_FALSE(check().intact);
 }
 
+TEST_F(SealTest, ATableThatIsNotOursIsDamage)
+{
+    test::runSql(file, "CREATE INDEX by_pain ON check_in (pain)");
+    EXPECT_TRUE(check().intact) << "somebody's own index does no harm";
+    test::runSql(file, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET "
+                       "sql = replace(sql, 'pain BETWEEN 0 AND 10', 'pain BETWEEN 0 AND 90') "
+                       "WHERE name = 'check_in'");
+    Store changed = Store::open(file).value();
+    ASSERT_TRUE(changed.load());
+    const Store::Check found = changed.check().value();
+    EXPECT_FALSE(found.intact || found.sealBroken);
+    EXPECT_EQ(found.firstProblem, "a table that is not as Springback makes it");
+    EXPECT_EQ(changed.sealAnew().error().code, ErrorCode::Damaged);
+}
+
 TEST_F(SealTest, OnlyAWriterMakesItAnew)
 {
     Store reader = Store::open(file, Store::Access::ReadOnly).value();
