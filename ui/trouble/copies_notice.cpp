@@ -59,8 +59,10 @@ void CopiesNotice::look()
         if (const std::size_t count = newIn(copy, m_bridge.log()); count > 0) {
             m_said = markOf(info);
             m_messages.keepSaying(
-                TroubleText::tr("Beside the diary lies another copy of it, %1, with entries that "
-                                "are not here or not like that: %2.")
+                TroubleText::tr(
+                    "Beside the diary lies another copy of it, %1, with entries that "
+                    "are not here or not like that: %2. File > Restore a backup… takes it too, "
+                    "and shows them before anything changes.")
                     .arg(info.fileName(), phrases::entryCount(count)),
                 MessageKind::Info);
             return;
