@@ -17,6 +17,16 @@ Pain painFrom(int found)
     return *value;
 }
 
+/// Far outside the calendar the fold of a diary would never come to its end.
+Day dayFrom(int found)
+{
+    const Day value{days(found)};
+    if (value < kFirstDay || value > kLastDay) {
+        damaged("no such day: " + std::to_string(found));
+    }
+    return value;
+}
+
 } // namespace
 
 void damaged(const std::string& what)
@@ -59,6 +69,11 @@ bool Query::next()
     return m_statement.step();
 }
 
+Day Query::day()
+{
+    return dayFrom(number());
+}
+
 Pain Query::pain()
 {
     return painFrom(number());
@@ -82,7 +97,7 @@ std::optional<int> Query::optionalNumber()
 std::optional<Day> Query::optionalDay()
 {
     const std::optional<int> value = optionalNumber();
-    return value ? std::optional<Day>(days(*value)) : std::nullopt;
+    return value ? std::optional(dayFrom(*value)) : std::nullopt;
 }
 
 std::optional<TimeOfDay> Query::optionalTime()

@@ -53,7 +53,7 @@ public:
     int number() { return m_statement.number(m_column++); }
     bool flag() { return number() != 0; }
     std::string text() { return std::string(m_statement.text(m_column++)); }
-    Day day() { return Day(days(number())); }
+    Day day();
     Pain pain();
     PainRating rating();
     std::optional<int> optionalNumber();

@@ -40,8 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     fuzz::must(again.has_value(), "what was written can be read");
     fuzz::must(toJson(*again) == written, "the same log gives the same text");
     const Result<Change> change = importing(*log, Log{}, false);
-    fuzz::must(change.has_value(), "a valid document fits an empty diary");
-    if (validate(*change, Log{}, builtInProgramme())) {
+    if (change && validate(*change, Log{}, builtInProgramme())) {
         fuzz::foldAll(supposing(Log{}, *change), builtInProgramme());
     }
     return 0;

@@ -177,6 +177,20 @@ TEST_F(StoreTest, ValuesThatGotRoundTheChecksCountAsDamage)
     EXPECT_FALSE(store.check()->firstProblem.empty() && store.load().has_value());
 }
 
+TEST_F(StoreTest, ADayOutsideTheCalendarCountsAsDamage)
+{
+    for (const char* day : {"2000000000", "-2000000000", "-7306", "47482"}) {
+        test::runSql(file, std::string("PRAGMA ignore_check_constraints = ON; "
+                                       "DELETE FROM seen_professional; "
+                                       "INSERT INTO seen_professional (id, day) VALUES (1, ") +
+                               day + ")");
+        const Result<Log> log = store.load();
+        ASSERT_FALSE(log) << day;
+        EXPECT_EQ(log.error().code, ErrorCode::Damaged);
+        EXPECT_EQ(log.error().found, std::string("no such day: ") + day);
+    }
+}
+
 TEST_F(StoreTest, CheckFindsABrokenConstraint)
 {
     test::runSql(file, "PRAGMA ignore_check_constraints = ON; "

@@ -32,7 +32,7 @@ protected:
 
 TEST_F(StartCheckTest, SaysNothingWhenAllIsWell)
 {
-    EXPECT_EQ(said(), "");
+    EXPECT_EQ(said(), QString());
 }
 
 TEST_F(StartCheckTest, SaysThatAValueIsAnother)
@@ -51,14 +51,14 @@ TEST_F(StartCheckTest, SaysThatTheFileIsDamaged)
 
 TEST_F(StartCheckTest, LeavesTheDiaryOpenForEntries)
 {
-    EXPECT_EQ(said(), "");
+    EXPECT_EQ(said(), QString());
     EXPECT_TRUE(diary.bridge().record(adding(springback::test::checkIn("2026-03-14", 2))));
 }
 
 TEST_F(StartCheckTest, SaysNothingOfAFileThatIsAway)
 {
     std::filesystem::remove(file());
-    EXPECT_EQ(said(), "");
+    EXPECT_EQ(said(), QString());
 }
 
 } // namespace
