@@ -31,7 +31,7 @@ protected:
         const std::unique_ptr<Child> window = startWindow("write");
         for (int heard = 0; heard < entries;) {
             const std::optional<std::string> line = window->nextLine(patience());
-            ASSERT_TRUE(line) << bytesOf(folder() / "stderr");
+            ASSERT_TRUE(line) << bytesOf(errorFile());
             hear(*line);
             heard += line->starts_with("kept ") ? 1 : 0;
         }

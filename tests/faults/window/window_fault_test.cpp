@@ -24,9 +24,9 @@ std::unique_ptr<Child> WindowFaultTest::startWindow(const std::string& mode)
     }
     auto window = std::make_unique<Child>(SPRINGBACK_DRIVEN_WINDOW,
                                           std::vector{dataFile().string(), today(), mode},
-                                          std::move(environment), folder() / "stderr");
+                                          std::move(environment), errorFile());
     const std::optional<std::string> said = window->nextLine(patience());
-    EXPECT_EQ(said, "ready") << bytesOf(folder() / "stderr");
+    EXPECT_EQ(said, "ready") << bytesOf(errorFile());
     return window;
 }
 
@@ -51,15 +51,13 @@ WindowFaultTest::View WindowFaultTest::order(Child& window, const std::string& l
             return view;
         }
     }
-    ADD_FAILURE() << "the window did not answer to: " << line << '\n'
-                  << bytesOf(folder() / "stderr");
+    ADD_FAILURE() << "the window did not answer to: " << line << '\n' << bytesOf(errorFile());
     return view;
 }
 
 std::string WindowFaultTest::errorsOfWindow() const
 {
-    return linesWithout("This plugin does not support propagateSizeHints()",
-                        bytesOf(folder() / "stderr"));
+    return linesWithout("This plugin does not support propagateSizeHints()", bytesOf(errorFile()));
 }
 
 Child::Milliseconds WindowFaultTest::waitForSessions(Child& window, int sessions,

@@ -32,6 +32,8 @@ protected:
     /// What the window said on standard error, but for what the platform without a screen says.
     std::string errorsOfWindow() const;
 
+    std::filesystem::path errorFile() const { return m_home / "errors"; }
+
     static Child::Milliseconds patience() { return Child::Milliseconds(20'000 * slowness()); }
 
 private:
