@@ -63,7 +63,7 @@ QString whyRefused(const JournalBridge& bridge, const Error& error)
 {
     if (bridge.clash() != nullptr) {
         for (const AnyEdit& edit : bridge.clash()->edits) {
-            const QString sentence = std::visit(WhyRefused(bridge), edit);
+            QString sentence = std::visit(WhyRefused(bridge), edit);
             if (!sentence.isEmpty()) {
                 return sentence;
             }
