@@ -64,7 +64,7 @@ std::optional<Attempt> StartUp::next(const Attempt& failed, const Error& error)
             return std::nullopt;
         }
         trouble.failed.clear();
-        if (const auto attempt = follow(trouble, dialog.way(), dialog.chosenFile())) {
+        if (auto attempt = follow(trouble, dialog.way(), dialog.chosenFile())) {
             return attempt;
         }
     }

@@ -180,11 +180,23 @@ TEST(OpeningTest, HalfAnEntryIsTakenBackByTheNextWriterOnly)
     }
 
     const std::string bytes = test::bytesOf(crashed / "diary.springback");
-    const Result<Store> reader = Store::open(crashed / "diary.springback", Access::ReadOnly);
-    ASSERT_TRUE(reader) << sentence(reader.error());
-    EXPECT_EQ(reader->load(), test::logOf(test::checkIn("2026-03-14", 3)));
+    const auto names = test::namesIn(crashed.path());
+    for (const auto& name : names) {
+        fs::permissions(crashed / name, fs::perms(0444));
+    }
+    fs::permissions(crashed.path(), fs::perms(0555));
+    {
+        const AsNobody nobody; // who could not roll it back on the disk
+        const Result<Store> reader = Store::open(crashed / "diary.springback", Access::ReadOnly);
+        ASSERT_TRUE(reader) << sentence(reader.error());
+        EXPECT_EQ(reader->load(), test::logOf(test::checkIn("2026-03-14", 3)));
+    }
     EXPECT_EQ(test::bytesOf(crashed / "diary.springback"), bytes);
-    EXPECT_TRUE(fs::exists(crashed / "diary.springback-journal"));
+    EXPECT_EQ(test::namesIn(crashed.path()), names);
+    fs::permissions(crashed.path(), fs::perms(0700));
+    for (const auto& name : names) {
+        fs::permissions(crashed / name, fs::perms(0600));
+    }
     EXPECT_EQ(Store::open(crashed / "diary.springback")->load(),
               test::logOf(test::checkIn("2026-03-14", 3)));
     EXPECT_TRUE(Store::open(crashed / "diary.springback", Access::ReadOnly));
