@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -38,6 +39,23 @@ bool looksLike(const DifferenceRow& a, const DifferenceRow& b)
            a.there == b.there && a.picked == b.picked;
 }
 
+/// What the file says in the chosen row, in full: a reason seldom fits into its column.
+TextLabel* makeDetail(const DifferenceTable& table, QWidget* parent)
+{
+    auto* detail = new TextLabel(TextRole::Body, parent);
+    detail->setObjectName(QStringLiteral("importDetail"));
+    const auto show = [&table, detail] {
+        const QModelIndex index =
+            table.currentIndex().siblingAtColumn(DifferenceModel::ThereColumn);
+        detail->setText(index.data().toString());
+        detail->setVisible(index.isValid());
+    };
+    const QItemSelectionModel* selection = table.selectionModel();
+    QObject::connect(selection, &QItemSelectionModel::currentRowChanged, detail, show);
+    QObject::connect(selection, &QItemSelectionModel::selectionChanged, detail, show);
+    return detail;
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(JournalBridge& bridge, LogDocument document, const QString& file,
@@ -52,6 +70,20 @@ ImportDialog::ImportDialog(JournalBridge& bridge, LogDocument document, const QS
     setWindowTitle(tr("Import a log"));
     setAttribute(Qt::WA_DeleteOnClose);
     makePlan();
+    build();
+    plan();
+    m_table->setFocus();
+    connect(&m_bridge, &JournalBridge::changed, this, &ImportDialog::planAgain);
+    connect(&m_bridge, &JournalBridge::reloaded, this, &ImportDialog::planAgain);
+    connect(&m_bridge, &JournalBridge::failed, this, &ImportDialog::tellFailure);
+    if (!m_rows.rows.empty()) {
+        resize(QSize(scaled(*this, kImportWidth), scaled(*this, kImportHeight))
+                   .boundedTo(screen()->availableSize() * 9 / 10));
+    }
+}
+
+void ImportDialog::build()
+{
     auto* layout = new QVBoxLayout(this);
     const int margin = scaled(*this, spacing::kHuge);
     layout->setContentsMargins(margin, margin, margin, margin);
@@ -64,6 +96,7 @@ ImportDialog::ImportDialog(JournalBridge& bridge, LogDocument document, const QS
     m_table->setAccessibleName(tr("Entries of the file that are new, different or can’t come in"));
     connect(m_table, &DifferenceTable::pickChanged, this, &ImportDialog::pick);
     layout->addWidget(m_table, 1);
+    layout->addWidget(makeDetail(*m_table, this));
     addPicks(*layout);
     m_note = new TextLabel(TextRole::Small, this);
     m_note->setObjectName(QStringLiteral("importNote"));
@@ -73,15 +106,6 @@ ImportDialog::ImportDialog(JournalBridge& bridge, LogDocument document, const QS
     m_problem->setObjectName(QStringLiteral("importProblem"));
     layout->addWidget(m_problem);
     addButtons(*layout);
-    plan();
-    m_table->setFocus();
-    connect(&m_bridge, &JournalBridge::changed, this, &ImportDialog::planAgain);
-    connect(&m_bridge, &JournalBridge::reloaded, this, &ImportDialog::planAgain);
-    connect(&m_bridge, &JournalBridge::failed, this, &ImportDialog::tellFailure);
-    if (!m_rows.rows.empty()) {
-        resize(QSize(scaled(*this, kImportWidth), scaled(*this, kImportHeight))
-                   .boundedTo(screen()->availableSize() * 9 / 10));
-    }
 }
 
 void ImportDialog::addFilter(QBoxLayout& layout)
@@ -234,11 +258,15 @@ void ImportDialog::tell()
     if (!m_rows.complete) {
         notes << tr("The table shows the first %1 entries.").arg(countText(kMaxImportRows));
     }
-    notes << tr("One undo takes the whole import back.");
-    m_note->setText(notes.join(QLatin1Char(' ')));
     const int entries = static_cast<int>(changeOf(m_plan).edits.size());
-    m_import->setText(entries == 1 ? tr("&Import 1 entry")
-                                   : tr("&Import %n entries", nullptr, entries));
+    if (entries > 0) {
+        notes << tr("One undo takes the whole import back.");
+    }
+    m_note->setText(notes.join(QLatin1Char(' ')));
+    m_note->setVisible(!notes.isEmpty());
+    m_import->setText(entries == 0   ? tr("&Import")
+                      : entries == 1 ? tr("&Import 1 entry")
+                                     : tr("&Import %n entries", nullptr, entries));
     m_import->setEnabled(entries > 0 && !m_bridge.isReadOnly());
     m_problem->setText(problem(entries));
     m_problem->setVisible(!m_problem->text().isEmpty());
@@ -257,7 +285,10 @@ void ImportDialog::import()
     }
     const Change change = changeOf(m_plan);
     m_failure.clear();
-    if (const Result<void> kept = m_keepBefore(); !kept) {
+    setCursor(Qt::BusyCursor);
+    const Result<void> kept = m_keepBefore();
+    unsetCursor();
+    if (!kept) {
         m_failure = tr("The backup before the import failed, so nothing was imported. %1 Make "
                        "room or choose another backup folder, then import again.")
                         .arg(phrases::error(kept.error()));

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void imported(int entries);
 
 private:
+    void build();
     void addFilter(QBoxLayout& layout);
     void addPicks(QBoxLayout& layout);
     void addButtons(QBoxLayout& layout);

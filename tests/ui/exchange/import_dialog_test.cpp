@@ -93,6 +93,10 @@ TEST_F(ImportDialogTest, SaysWhatBecomesOfEachEntry)
                              "101"));
     EXPECT_EQ(cell(4, DifferenceModel::StateColumn), QStringLiteral("can’t come in"));
     EXPECT_TRUE(words("importNote").contains(QStringLiteral("left out")));
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(&table(), Qt::Key_Down);
+    }
+    EXPECT_EQ(words("importDetail"), cell(3, DifferenceModel::ThereColumn));
     EXPECT_EQ(button().text(), QStringLiteral("&Import 1 entry"));
 }
 

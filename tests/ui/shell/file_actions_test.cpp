@@ -1,6 +1,7 @@
 #include "ui/shell/file_actions.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
@@ -9,11 +10,15 @@
 #include <fstream>
 #include <iterator>
 
+#include "core/backups/backups.h"
 #include "core/exchange/json_log.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/shell/test_window.h"
 #include "ui/exchange/import_dialog.h"
+#include "ui/exchange/log_import.h"
+#include "ui/pages.h"
 #include "ui/qtconvert.h"
+#include "ui/shell/backup_worker.h"
 
 namespace springback::ui::test {
 namespace {
@@ -158,6 +163,41 @@ TEST_F(ImportAtTheStart, TakesThePlaceOfOnboarding)
     QTest::keyClick(part<ImportDialog>("importDialog"), Qt::Key_Return);
     EXPECT_EQ(window->currentPage(), PageId::Today);
     EXPECT_EQ(diary.bridge().log().checkIns.size(), 2U);
+}
+
+TEST(ImportInTheWholeWindow, IsBackedUpFirstOrDoesNotHappen)
+{
+    QSettings().clear();
+    const Diary diary(smallLog(), springback::test::day("2026-03-14"));
+    Theme theme(*qApp);
+    BackupWorker backups(diary.bridge(), KnownDiaries(), QDateTime::currentDateTime);
+    MainWindow window(diary.bridge(), theme, FileDialogs{});
+    addPages(window, diary.bridge(), backups);
+    window.restore();
+    window.show();
+    Log more = diary.onDisk();
+    springback::test::add(more, checkIn("2026-03-11", 2));
+    const springback::test::TempDir folder;
+    std::ofstream(folder / "log.json") << toJson(more);
+    const auto& file = diary.bridge().journal().store().file();
+    const auto backupFolder = defaultBackupFolder(file);
+    std::ofstream(backupFolder) << "a file where the folder would be";
+
+    window.files().imports().open(toQt((folder / "log.json").string()));
+    auto* import = window.findChild<QPushButton*>(QStringLiteral("confirmImport"));
+    ASSERT_NE(import, nullptr);
+    QTest::keyClick(import, Qt::Key_Space);
+    EXPECT_TRUE(window.findChild<QLabel*>(QStringLiteral("importProblem"))->isVisible());
+    EXPECT_EQ(diary.onDisk(), smallLog());
+
+    std::filesystem::remove(backupFolder);
+    QTest::keyClick(import, Qt::Key_Space);
+    EXPECT_EQ(diary.onDisk(), more);
+    const auto made = listBackups(file, backupFolder).value();
+    ASSERT_EQ(made.size(), 1U);
+    EXPECT_EQ(made[0].kind, BackupKind::BeforeImport);
+    EXPECT_EQ(Store::open(made[0].file, Store::Access::ReadOnly).value().load().value(),
+              smallLog());
 }
 
 } // namespace
