@@ -12,7 +12,7 @@ constexpr int kSecondsAMinute = 60;
 
 } // namespace
 
-BackupKeeper::BackupKeeper(std::filesystem::path diary, KnownDiaries known)
+BackupKeeper::BackupKeeper(const std::filesystem::path& diary, KnownDiaries known)
     : m_diary(diaryKey(diary)), m_known(std::move(known))
 {
 }

@@ -14,7 +14,7 @@ namespace springback {
 
 class BackupKeeper {
 public:
-    BackupKeeper(std::filesystem::path diary, KnownDiaries known);
+    BackupKeeper(const std::filesystem::path& diary, KnownDiaries known);
 
     const std::filesystem::path& diary() const { return m_diary; }
     /// Where backups go: the person's choice, or beside the diary.

@@ -51,7 +51,7 @@ Result<Restored> restore(Journal& journal, const fs::path& backup, const BackupK
 
 Result<fs::path> setAside(const fs::path& diary, LocalMoment now)
 {
-    const fs::path aside = damagedName(diary, now);
+    fs::path aside = damagedName(diary, now);
     const fs::path journal = diary.string() + "-journal";
     std::error_code ignored;
     // It belongs to the damaged file; beside a new one it would be taken for that one's.

@@ -140,7 +140,13 @@ bool isDamaged(const fs::path& diary)
     const Result<bool> damaged = guarded(diary, [&diary]() -> Result<bool> {
         Connection db(diary, Connection::Mode::ReadOnly, kReadPatience);
         SQLite::Transaction snapshot(db.database());
-        return !damageOf(db).empty();
+        if (!damageOf(db).empty()) {
+            return true;
+        }
+        if (schemaOf(db.database()) == latestSchema()) {
+            readLog(db, diary); // throws at a value that no entry can have
+        }
+        return false;
     });
     return damaged ? *damaged : damaged.error().code == ErrorCode::Damaged;
 }

@@ -5,6 +5,8 @@
 #include <unistd.h>
 
 #include "tests/cli/program.h"
+#include "tests/support/builders.h"
+#include "tests/support/older_diary.h"
 
 namespace springback::test {
 namespace {
@@ -244,11 +246,7 @@ TEST_F(CliBackups, AMissingDiaryIsNotBegunAnewInSilence)
 
 TEST_F(CliBackups, AnUpgradeIsPrecededByABackup)
 {
-    runSql(dataFile(), "BEGIN;" + bytesOf(SPRINGBACK_TEST_DATA "/schema_1.sql") +
-                           "INSERT INTO settings (id, day_starts_at, units, rules) "
-                           "VALUES (1, 300, 'imperial', 'standard');"
-                           "INSERT INTO session (id, day, note) VALUES (7, 20501, 'kept');"
-                           "PRAGMA application_id = 1397768779; PRAGMA user_version = 1; COMMIT");
+    writeOlderDiary(dataFile(), 1, logOf(session("2026-02-17")));
     done({"init", "--side", "left", "--location", "unsure", "--usual", "1", "--start",
           "2026-01-05"});
     EXPECT_TRUE(std::ranges::any_of(backupNames(), [](const std::string& name) {

@@ -11,6 +11,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/files.h"
 #include "tests/support/full_disk.h"
+#include "tests/support/older_diary.h"
 #include "tests/support/temp_dir.h"
 
 namespace springback {
@@ -241,11 +242,7 @@ TEST_F(BackupsTest, IsWholeWhileAnotherConnectionWrites)
 TEST_F(BackupsTest, AnOlderDiaryIsCopiedAndReadAsItWillBe)
 {
     const fs::path older = dir / "older.db";
-    test::runSql(older, "BEGIN;" + test::bytesOf(SPRINGBACK_TEST_DATA "/schema_1.sql") +
-                            "INSERT INTO settings (id, day_starts_at, units, rules) "
-                            "VALUES (1, 300, 'imperial', 'standard');"
-                            "INSERT INTO session (id, day, note) VALUES (7, 20501, 'kept');"
-                            "PRAGMA application_id = 1397768779; PRAGMA user_version = 1; COMMIT");
+    const Log written = test::writeOlderDiary(older, 1, test::logOf(test::session("2026-02-17")));
     const auto made =
         makeBackup(older, folder, BackupKind::BeforeUpgrade, at("2026-03-14T07:12:05"));
     ASSERT_TRUE(made) << sentence(made.error());
@@ -253,8 +250,7 @@ TEST_F(BackupsTest, AnOlderDiaryIsCopiedAndReadAsItWillBe)
     const std::string bytes = test::bytesOf(made->backup.file);
     const Result<Log> log = readBackup(made->backup.file);
     ASSERT_TRUE(log);
-    EXPECT_EQ(log->sessions.front().value.note, "kept");
-    EXPECT_EQ(log->settings.dayStartsAt, TimeOfDay{300});
+    EXPECT_EQ(*log, written);
     EXPECT_TRUE(test::bytesOf(made->backup.file) == bytes) << "reading writes nothing";
 }
 
