@@ -11,7 +11,7 @@ namespace springback {
 
 struct Restored {
     std::optional<ProvenBackup> before; ///< the way back; none when there was nothing to keep
-    Change change; ///< as it now stands on disk; empty: nothing was different
+    Change change;                      ///< as it now stands on disk; empty: nothing was different
 };
 
 /// Reads the diary again first, then proves and reads the backup, keeps what the diary holds, and
