@@ -26,6 +26,7 @@
 #include "ui/shell/day_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/quiet_log.h"
 #include "ui/shell/start_check.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -228,6 +229,7 @@ int run(QApplication& app, std::optional<Reading> ahead)
 int main(int argc, char** argv)
 {
     ::umask(S_IRWXG | S_IRWXO); // what it makes is for its owner alone: Qt's files too
+    springback::ui::keepLogQuiet();
     QApplication::setOrganizationName(QStringLiteral("springback"));
     QApplication::setApplicationName(QStringLiteral("springback"));
     QApplication::setApplicationVersion(QStringLiteral(SPRINGBACK_VERSION));

@@ -94,7 +94,7 @@ TEST_F(CliHostile, ANoteThatFillsTheDocument)
 TEST_F(CliHostile, AKeyThatFillsTheDocument)
 {
     const fs::path file = made("key.json", [](std::ostream& out) {
-        out << R"({"format": "springback-log", "version": 1, ")" << std::string(60'000'000, 'k')
+        out << R"({"format": "springback-log", "version": 1, ")" << std::string(20'000'000, 'k')
             << "\": 1}";
     });
     EXPECT_LT(importRefused(file).size(), 300U);

@@ -15,6 +15,7 @@
 #include "ui/shell/backup_worker.h"
 #include "ui/shell/diary_file.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/quiet_log.h"
 #include "ui/theme/theme.h"
 
 namespace springback::ui {
@@ -89,6 +90,7 @@ int runProgram(const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    springback::ui::keepLogQuiet();
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("springback-tests"));
     QApplication::setApplicationName(QStringLiteral("springback-tests"));
