@@ -8,7 +8,7 @@ namespace springback {
 
 namespace {
 
-constexpr int kSecondsAMinute = 60;
+constexpr int kSecondsPerMinute = 60;
 
 } // namespace
 
@@ -88,7 +88,7 @@ void BackupKeeper::remember(const Log& log, LocalMoment now) const
     // Once a minute is often enough when nothing else is new.
     if (before && before->entries == seen.entries && before->newestDay == seen.newestDay &&
         before->when.day == now.day &&
-        before->when.second / kSecondsAMinute == now.second / kSecondsAMinute) {
+        before->when.second / kSecondsPerMinute == now.second / kSecondsPerMinute) {
         return;
     }
     (void)m_known.update(m_diary, [&seen](KnownDiary& diary) { diary.seen = seen; });

@@ -193,7 +193,7 @@ TEST_F(CliRefusals, APathBelowARegularFile)
     writeBytes(file, "a file");
     EXPECT_THAT(refusedOn(file / "diary.db",
                           {"init", "--side", "left", "--location", "unsure", "--usual", "2"}),
-                HasSubstr("diary.db"));
+                HasSubstr(file.string() + ": a folder that can be made"));
     EXPECT_EQ(bytesOf(file), "a file");
 }
 

@@ -95,8 +95,8 @@ TEST_F(ProgrammeChoiceTest, RefusesAPoseWithNineJoints)
 
 TEST_F(ProgrammeChoiceTest, RefusesAFileThatIsNotThere)
 {
-    EXPECT_EQ(refusal(), QStringLiteral("The programme at own.json can’t be used (expected a file "
-                                        "that can be read), so the built-in one is in its "
+    EXPECT_EQ(refusal(), QStringLiteral("The programme at own.json can’t be used (expected a file, "
+                                        "found nothing there), so the built-in one is in its "
                                         "place."));
 }
 
