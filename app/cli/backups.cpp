@@ -4,6 +4,7 @@
 #include "app/cli/backup_words.h"
 #include "app/cli/invocation.h"
 #include "app/cli/words.h"
+#include "core/backups/rescue.h"
 #include "core/backups/restore.h"
 #include "core/domain/label.h"
 #include "core/exchange/log_difference.h"
@@ -157,7 +158,7 @@ Result<OpenDiary> openToRestore(const Invocation& invocation)
     }
     diary = fail(ErrorCode::NotADatabase, file->string()); // closes it
     return momentOf(invocation)
-        .and_then([&](LocalMoment now) { return setAside(*file, now); })
+        .and_then([&](LocalMoment now) { return setDamagedAside(*file, now.day); })
         .and_then([&](const fs::path& kept) {
             std::cout << "The damaged file is kept as " << kept.string() << ".\n";
             return openOrMake(invocation, *file);

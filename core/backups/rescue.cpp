@@ -108,6 +108,11 @@ Result<void> bringBack(const fs::path& backup, const fs::path& diary, Day today)
     });
 }
 
+Result<fs::path> setDamagedAside(const fs::path& diary, Day today)
+{
+    return replaceDamaged(diary, today, [] { return Result<void>(); });
+}
+
 Result<fs::path> putRecoveredInPlace(const fs::path& recovered, const fs::path& diary, Day today)
 {
     return replaceDamaged(diary, today, [&] { return giveName(recovered, diary); });

@@ -25,9 +25,11 @@ Result<Recovered> salvageBeside(const std::filesystem::path& diary, Day today);
 Result<void> bringBack(const std::filesystem::path& backup, const std::filesystem::path& diary,
                        Day today);
 
-/// The damaged diary becomes "springback-damaged-2026-11-25.db", and the other takes its place: a
-/// recovered file by its name, a backup as a copy. Says where the damaged one is now. After an
-/// Error everything is as it was.
+/// The damaged diary, which nobody here has open, becomes "springback-damaged-2026-11-25.db" beside
+/// its old place. Says where it is now; after an Error everything is as it was.
+Result<std::filesystem::path> setDamagedAside(const std::filesystem::path& diary, Day today);
+
+/// The same, and the other takes its place: a recovered file by its name, a backup as a copy.
 Result<std::filesystem::path> putRecoveredInPlace(const std::filesystem::path& recovered,
                                                   const std::filesystem::path& diary, Day today);
 Result<std::filesystem::path> putBackupInPlace(const std::filesystem::path& backup,

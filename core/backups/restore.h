@@ -21,8 +21,4 @@ struct Restored {
 Result<Restored> restore(Journal& journal, const std::filesystem::path& backup,
                          const BackupKeeper& keeper, LocalMoment now);
 
-/// Gives a damaged file, which nobody here has open, another name beside it: says which. Never
-/// removes a byte.
-Result<std::filesystem::path> setAside(const std::filesystem::path& diary, LocalMoment now);
-
 } // namespace springback

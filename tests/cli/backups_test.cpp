@@ -175,11 +175,11 @@ TEST_F(CliBackups, RestoreKeepsADamagedDiaryBesideTheNewOne)
     std::string bytes = bytesOf(dataFile());
     std::fill(bytes.begin() + 4096, bytes.end(), 'x');
     writeBytes(dataFile(), bytes);
+    const fs::path aside = folder() / "diary-damaged-2026-03-14.db";
     EXPECT_THAT(done({"restore", (folder() / "kept.db").string()}),
-                HasSubstr("The damaged file is kept as " + dataFile().string() +
-                          ".damaged-2026-03-14T120000.\n"));
+                HasSubstr("The damaged file is kept as " + aside.string() + ".\n"));
     EXPECT_EQ(done({"export"}), whole);
-    EXPECT_TRUE(bytesOf(dataFile().string() + ".damaged-2026-03-14T120000") == bytes);
+    EXPECT_TRUE(bytesOf(aside) == bytes);
 }
 
 TEST_F(CliBackups, RestoreAfterASilentChangeSealsTheDiaryAnew)

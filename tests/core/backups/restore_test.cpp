@@ -181,22 +181,6 @@ TEST_F(RestoreTest, ASilentlyChangedDiaryIsKeptAsItIsAndSealedAnew)
     EXPECT_TRUE(journal.store().check()->intact);
 }
 
-TEST_F(RestoreTest, SettingADamagedFileAsideTakesItsJournalAlong)
-{
-    const fs::path damaged = dir / "damaged.db";
-    test::writeBytes(damaged, "bytes");
-    test::writeBytes(damaged.string() + "-journal", "half");
-    const Result<fs::path> kept = setAside(damaged, kNow);
-    ASSERT_TRUE(kept) << sentence(kept.error());
-    EXPECT_EQ(*kept, damaged.string() + ".damaged-2026-03-14T120000");
-    EXPECT_EQ(test::bytesOf(*kept), "bytes");
-    EXPECT_EQ(test::bytesOf(kept->string() + "-journal"), "half");
-    EXPECT_FALSE(fs::exists(damaged));
-    test::writeBytes(damaged, "more");
-    EXPECT_FALSE(setAside(damaged, kNow)) << "never over another";
-    EXPECT_EQ(test::bytesOf(damaged), "more");
-}
-
 RC_GTEST_PROP(ReplacingProperty, AnyLogBecomesAnyOther, ())
 {
     const Log from = *test::arbitraryLog();
