@@ -20,6 +20,7 @@ enum class ErrorCode {
     NotADatabase,    ///< the data file is not SQLite
     ForeignDatabase, ///< SQLite, but another program's
     Damaged,         ///< a diary of ours, some bytes of which are gone or different
+    ChangedOutside,  ///< a sound diary whose values are not as Springback wrote them
     NewerSchema,     ///< written by a newer Springback
     UpgradeFailed,   ///< an older diary that could not be brought up to date, and is as it was
     ReadOnly,        ///< the file or folder does not allow writing, or another window holds it

@@ -109,6 +109,12 @@ QString sessions(std::size_t count)
 
 QString backupFailed(const Error& error)
 {
+    if (error.code == ErrorCode::ChangedOutside) {
+        return Phrases::tr(
+            "The backup was made, but some values in the diary are not as "
+            "Springback wrote them: another program or the disk changed them. Choose "
+            "an earlier backup and Restore to see what is different.");
+    }
     return Phrases::tr("The backup was not made: %1. %2", "what failed; what to do about it")
         .arg(whatFailed(error), whatToDoAbout(error.code));
 }

@@ -47,6 +47,9 @@ QString fileSubject(const Error& error)
                   Phrases::tr("The file belongs to another program"), error);
     case ErrorCode::Damaged:
         return at(Phrases::tr("%1 is damaged"), Phrases::tr("The diary is damaged"), error);
+    case ErrorCode::ChangedOutside:
+        return at(Phrases::tr("Some values in %1 are not as Springback wrote them"),
+                  Phrases::tr("Some values in the diary are not as Springback wrote them"), error);
     case ErrorCode::UpgradeFailed:
         return at(Phrases::tr("%1 is of an older Springback and could not be brought up to date"),
                   Phrases::tr("The diary is of an older Springback and could not be brought up to "
@@ -111,6 +114,7 @@ QString error(const Error& error)
     case ErrorCode::NotADatabase:
     case ErrorCode::ForeignDatabase:
     case ErrorCode::Damaged:
+    case ErrorCode::ChangedOutside:
     case ErrorCode::NewerSchema:
     case ErrorCode::UpgradeFailed:
     case ErrorCode::ReadOnly:

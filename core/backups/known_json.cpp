@@ -23,6 +23,7 @@ constexpr std::pair<ErrorCode, const char*> kCodeNames[] = {
     {ErrorCode::Conflict, "conflict"},
     {ErrorCode::NotADatabase, "not_a_database"},
     {ErrorCode::Damaged, "damaged"},
+    {ErrorCode::ChangedOutside, "changed_outside"},
     {ErrorCode::ForeignDatabase, "foreign_database"},
     {ErrorCode::NewerSchema, "newer_schema"},
     {ErrorCode::UpgradeFailed, "upgrade_failed"},

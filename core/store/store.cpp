@@ -216,7 +216,7 @@ Result<Store::Check> Store::checkBeside(const std::filesystem::path& file)
 
 Error sealError(const std::filesystem::path& file)
 {
-    return {ErrorCode::Damaged, file.string(), "values that only Springback has written",
+    return {ErrorCode::ChangedOutside, file.string(), "values that only Springback has written",
             kSealIsBroken};
 }
 

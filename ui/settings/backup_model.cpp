@@ -6,6 +6,19 @@
 
 namespace springback::ui {
 
+QString BackupModel::contentOf(const ListedBackup& listed)
+{
+    if (listed.problem) {
+        return tr("can’t be read");
+    }
+    if (!listed.proof) {
+        return {};
+    }
+    const QString entries =
+        QLocale().toString(static_cast<qulonglong>(listed.proof->counts.entries()));
+    return listed.proof->sealBroken ? tr("%1, changed from outside").arg(entries) : entries;
+}
+
 void BackupModel::setBackups(const std::vector<ListedBackup>& backups, LocalMoment now)
 {
     beginResetModel();
@@ -42,11 +55,7 @@ QVariant BackupModel::data(const QModelIndex& index, int role) const
     case WhyColumn:
         return phrases::backupKind(listed.backup.kind);
     case EntriesColumn:
-        if (listed.problem) {
-            return tr("can’t be read");
-        }
-        return listed.counts ? QLocale().toString(static_cast<qulonglong>(listed.counts->entries()))
-                             : QString();
+        return contentOf(listed);
     default:
         return {};
     }

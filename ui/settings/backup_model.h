@@ -28,6 +28,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString contentOf(const ListedBackup& listed);
+
     std::vector<ListedBackup> m_backups;
     LocalMoment m_now;
 };

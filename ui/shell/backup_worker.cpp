@@ -24,7 +24,7 @@ std::vector<ListedBackup> readBackups(const std::vector<Backup>& backups)
     for (const Backup& backup : backups) {
         ListedBackup entry{backup, {}, {}};
         if (const Result<Proof> proof = proveBackup(backup.file)) {
-            entry.counts = proof->counts;
+            entry.proof = *proof;
         } else {
             entry.problem = proof.error();
         }

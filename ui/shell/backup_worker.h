@@ -20,7 +20,7 @@ class JournalBridge;
 /// at yet.
 struct ListedBackup {
     Backup backup;
-    std::optional<DiaryCounts> counts;
+    std::optional<Proof> proof;
     std::optional<Error> problem;
 };
 

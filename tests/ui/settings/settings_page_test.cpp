@@ -25,6 +25,7 @@ namespace {
 using springback::test::bytesOf;
 using springback::test::checkIn;
 using springback::test::day;
+using springback::test::runSql;
 using springback::test::TempDir;
 using springback::test::writeBytes;
 
@@ -167,6 +168,19 @@ TEST_F(SettingsPageTest, IsWholeWhenTheWindowBeginsOnIt)
     EXPECT_EQ(window->currentPage(), PageId::Settings);
     EXPECT_FALSE(part<QLineEdit>("diaryPath")->text().isEmpty());
     finish();
+}
+
+TEST_F(SettingsPageTest, MarksABackupOfValuesThatWereChangedFromOutside)
+{
+    runSql(diary.bridge().journal().store().file(), "UPDATE check_in SET pain = 9");
+    goToSettings();
+    press(Qt::Key_Space);
+    finish();
+    EXPECT_TRUE(cell(0, 2).endsWith(QStringLiteral(", changed from outside")))
+        << qPrintable(cell(0, 2));
+    EXPECT_TRUE(part<QLabel>("backupFailure")
+                    ->text()
+                    .startsWith(QStringLiteral("The backup was made, but some values")));
 }
 
 TEST_F(SettingsPageTest, SaysWhichBackupCannotBeReadAndDoesNotRestoreIt)

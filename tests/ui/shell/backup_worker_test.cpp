@@ -124,7 +124,7 @@ TEST_F(BackupWorkerTest, KeepsWhatIsAskedForAndListsAllWithTheirEntries)
     ASSERT_EQ(worker->backups().size(), 2U);
     EXPECT_EQ(worker->backups().front().backup.kind, BackupKind::Manual);
     for (const ListedBackup& listed : worker->backups()) {
-        EXPECT_EQ(listed.counts.value().entries(), 2U);
+        EXPECT_EQ(listed.proof.value().counts.entries(), 2U);
         EXPECT_FALSE(listed.problem.has_value());
     }
 }
