@@ -50,7 +50,7 @@ template <class Record> std::string differing(const Record& mine, const Record& 
 template <class Record>
 std::string refusalOf(const PlannedEntry<Record>& entry, const ImportPlan& plan)
 {
-    const std::string name = labelOf(entry.theirs.value);
+    std::string name = labelOf(entry.theirs.value);
     if (entry.reason == kNoReason) {
         return name;
     }

@@ -159,7 +159,7 @@ void BackupWorker::changeFolder(const std::optional<std::filesystem::path>& fold
 
 void BackupWorker::keep(std::function<Kept(const BackupKeeper&)> work, Then then)
 {
-    run([this, keeper = m_keeper, work = std::move(work),
+    run([keeper = m_keeper, work = std::move(work),
          then = std::move(then)]() -> std::function<void()> {
         return [then, kept = work(keeper)] { then(kept); };
     });

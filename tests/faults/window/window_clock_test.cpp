@@ -20,9 +20,7 @@ TEST_F(WindowClockTest, CheckInsLandOnTheirDiaryDay)
         // Around the change to summer time, to the minute; now and then to the start of the day.
         const Day calendarDay = day("2026-03-25") + days(between(0, 8));
         const int minutes = between(0, 3) == 0 ? between(238, 242) : between(0, 24 * 60 - 1);
-        std::array<char, 16> time{};
-        std::snprintf(time.data(), time.size(), "T%02d:%02d:00", minutes / 60, minutes % 60);
-        const std::string moment = isoDay(calendarDay) + time.data();
+        const std::string moment = isoDay(calendarDay) + 'T' + isoTime(TimeOfDay{minutes}) + ":00";
         SCOPED_TRACE(moment);
         const Day expected = minutes < 240 ? calendarDay - days(1) : calendarDay;
         ASSERT_EQ(order(*window, "clock " + moment).today, isoDay(expected));
