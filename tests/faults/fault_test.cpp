@@ -7,16 +7,6 @@
 
 namespace springback::test {
 
-std::string linesWithout(const std::string& beginning, const std::string& text)
-{
-    std::istringstream lines(text);
-    std::string rest;
-    for (std::string line; std::getline(lines, line);) {
-        rest += line.starts_with(beginning) ? "" : line + '\n';
-    }
-    return rest;
-}
-
 void FaultTest::startDaily()
 {
     const Episode daily = with(episode("2026-03-02"), [](Episode& e) {

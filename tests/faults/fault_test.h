@@ -25,9 +25,6 @@ inline int slowness()
 #endif
 }
 
-/// The text without the lines that begin so.
-std::string linesWithout(const std::string& beginning, const std::string& text);
-
 class FaultTest : public CliTest {
 protected:
     FaultTest() { setToday("2026-03-02"); }
