@@ -1,7 +1,5 @@
 #include "tests/faults/fault_test.h"
 
-#include <sstream>
-
 #include "core/store/store.h"
 #include "tests/support/builders.h"
 
