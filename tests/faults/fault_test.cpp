@@ -1,9 +1,21 @@
 #include "tests/faults/fault_test.h"
 
+#include <sstream>
+
 #include "core/store/store.h"
 #include "tests/support/builders.h"
 
 namespace springback::test {
+
+std::string linesWithout(const std::string& beginning, const std::string& text)
+{
+    std::istringstream lines(text);
+    std::string rest;
+    for (std::string line; std::getline(lines, line);) {
+        rest += line.starts_with(beginning) ? "" : line + '\n';
+    }
+    return rest;
+}
 
 void FaultTest::startDaily()
 {

@@ -25,6 +25,9 @@ inline int slowness()
 #endif
 }
 
+/// The text without the lines that begin so.
+std::string linesWithout(const std::string& beginning, const std::string& text);
+
 class FaultTest : public CliTest {
 protected:
     FaultTest() { setToday("2026-03-02"); }
