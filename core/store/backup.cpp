@@ -153,23 +153,9 @@ bool isDamaged(const fs::path& diary)
 
 Result<WholeDiary> readWhole(const fs::path& file)
 {
-    const Result<DataFile> found = inspect(file);
-    if (!found) {
-        return tl::make_unexpected(found.error());
-    }
-    switch (found->state) {
-    case DataFile::State::Absent:
-        return fail(ErrorCode::NotFound, file.string(), "a Springback diary", "no file");
-    case DataFile::State::Empty:
-        return fail(ErrorCode::NotADatabase, file.string(), "a Springback diary", "an empty file");
-    case DataFile::State::Ours:
-        break;
-    }
-    if (found->writeAheadLog) {
-        return fail(ErrorCode::ReadOnly, file.string(), "a diary without a write-ahead log",
-                    "one with");
-    }
-    return guarded(file, [&file] { return readAnySchema(file); });
+    return inspectToRead(file).and_then([&file](const DataFile&) {
+        return guarded(file, [&file] { return readAnySchema(file); });
+    });
 }
 
 } // namespace springback

@@ -203,6 +203,28 @@ bool holdsTracesOfADiary(const fs::path& file)
     return false;
 }
 
+Result<DataFile> inspectToRead(const fs::path& file)
+{
+    Result<DataFile> found = inspect(file);
+    if (!found) {
+        return found;
+    }
+    switch (found->state) {
+    case DataFile::State::Absent:
+        return fail(ErrorCode::NotFound, file.string(), kDiary, "no file");
+    case DataFile::State::Empty:
+        return fail(ErrorCode::NotADatabase, file.string(), kDiary, "an empty file");
+    case DataFile::State::Ours:
+        break;
+    }
+    if (found->writeAheadLog) {
+        return fail(ErrorCode::ReadOnly, file.string(),
+                    "a diary without a write-ahead log; opened for writing once, it becomes one",
+                    "one with");
+    }
+    return found;
+}
+
 Error newerSchema(const fs::path& file, int found)
 {
     return {ErrorCode::NewerSchema, file.string(),

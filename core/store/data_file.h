@@ -27,6 +27,9 @@ struct DataFile {
 /// Refuses what is not SQLite, another program's, or one of ours whose head is torn.
 Result<DataFile> inspect(const std::filesystem::path& file);
 
+/// The same, and refuses what is no diary yet and what cannot be read without writing.
+Result<DataFile> inspectToRead(const std::filesystem::path& file);
+
 Error newerSchema(const std::filesystem::path& file, int found);
 
 /// Whether the tables of a diary are named somewhere in the file, whatever its head says.

@@ -139,27 +139,8 @@ Opened createAndConnect(const std::filesystem::path& file, std::chrono::millisec
     return db;
 }
 
-} // namespace
-
-Opened openForReading(const std::filesystem::path& file, std::chrono::milliseconds patience)
+Opened lookInto(const std::filesystem::path& file, std::chrono::milliseconds patience)
 {
-    const Result<DataFile> found = inspect(file);
-    if (!found) {
-        return tl::make_unexpected(found.error());
-    }
-    switch (found->state) {
-    case DataFile::State::Absent:
-        return fail(ErrorCode::NotFound, file.string(), "a Springback diary", "no file");
-    case DataFile::State::Empty:
-        return fail(ErrorCode::NotADatabase, file.string(), "a Springback diary", "an empty file");
-    case DataFile::State::Ours:
-        break;
-    }
-    if (found->writeAheadLog) {
-        return fail(ErrorCode::ReadOnly, file.string(),
-                    "a diary without a write-ahead log; opened for writing once, it becomes one",
-                    "one with");
-    }
     return guarded(file, [&]() -> Opened {
         try {
             return connectForReading(file, patience);
@@ -172,23 +153,41 @@ Opened openForReading(const std::filesystem::path& file, std::chrono::millisecon
     });
 }
 
-Opened openForWriting(const std::filesystem::path& file, std::chrono::milliseconds patience,
-                      const KeepBeforeUpgrade& keep)
+Opened openExisting(const std::filesystem::path& file, const DataFile& found,
+                    std::chrono::milliseconds patience, const KeepBeforeUpgrade& keep)
 {
-    const Result<DataFile> found = inspect(file);
-    if (!found) {
-        return tl::make_unexpected(found.error());
-    }
-    if (found->state == DataFile::State::Absent) {
-        return createAndConnect(file, patience, keep);
-    }
-    if (found->schema > latestSchema()) {
-        return tl::make_unexpected(newerSchema(file, found->schema));
+    if (found.schema > latestSchema()) {
+        return tl::make_unexpected(newerSchema(file, found.schema));
     }
     if (auto writable = checkWritable(file); !writable) {
         return tl::make_unexpected(writable.error());
     }
     return guarded(file, [&] { return connectForWriting(file, patience, keep); });
+}
+
+} // namespace
+
+Result<OpenFile> openForReading(const std::filesystem::path& file,
+                                std::chrono::milliseconds patience)
+{
+    return inspectToRead(file).and_then([&](const DataFile& found) {
+        return lookInto(file, patience).map([&found](std::unique_ptr<Connection>&& db) {
+            return OpenFile{std::move(db), found.schema};
+        });
+    });
+}
+
+Result<OpenFile> openForWriting(const std::filesystem::path& file,
+                                std::chrono::milliseconds patience, const KeepBeforeUpgrade& keep)
+{
+    return inspect(file).and_then([&](const DataFile& found) {
+        Opened opened = found.state == DataFile::State::Absent
+                            ? createAndConnect(file, patience, keep)
+                            : openExisting(file, found, patience, keep);
+        return std::move(opened).map([](std::unique_ptr<Connection>&& db) {
+            return OpenFile{std::move(db), latestSchema()};
+        });
+    });
 }
 
 } // namespace springback

@@ -12,13 +12,17 @@
 
 namespace springback {
 
+struct OpenFile {
+    std::unique_ptr<Connection> db;
+    int schema = 0; ///< of the file; an older one that is only read is brought up to date in memory
+};
+
 /// NotFound when the file is not there. Never writes a byte.
-Result<std::unique_ptr<Connection>> openForReading(const std::filesystem::path& file,
-                                                   std::chrono::milliseconds patience);
+Result<OpenFile> openForReading(const std::filesystem::path& file,
+                                std::chrono::milliseconds patience);
 
 /// Creates the file when it is not there.
-Result<std::unique_ptr<Connection>> openForWriting(const std::filesystem::path& file,
-                                                   std::chrono::milliseconds patience,
-                                                   const KeepBeforeUpgrade& keep);
+Result<OpenFile> openForWriting(const std::filesystem::path& file,
+                                std::chrono::milliseconds patience, const KeepBeforeUpgrade& keep);
 
 } // namespace springback

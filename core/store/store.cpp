@@ -79,18 +79,16 @@ Store::~Store() = default;
 Result<Store> Store::open(const std::filesystem::path& file, Access access,
                           std::chrono::milliseconds patience, const KeepBeforeUpgrade& keep)
 {
-    Result<std::unique_ptr<Connection>> db =
-        access == Access::ReadWrite ? openForWriting(file, patience, keepOrDefault(keep, patience))
-                                    : openForReading(file, patience);
-    if (!db) {
-        return tl::make_unexpected(db.error());
+    Result<OpenFile> opened = access == Access::ReadWrite
+                                  ? openForWriting(file, patience, keepOrDefault(keep, patience))
+                                  : openForReading(file, patience);
+    if (!opened) {
+        return tl::make_unexpected(opened.error());
     }
     return guarded(file, [&]() -> Result<Store> {
-        const Id version = (*db)->dataVersion();
-        const Result<DataFile> found = inspect(file);
-        const int schema = found ? found->schema : latestSchema();
+        const Id version = opened->db->dataVersion();
         return Store(std::make_unique<Impl>(
-            Impl{file, access, patience, schema, std::move(*db), version, {}}));
+            Impl{file, access, patience, opened->schema, std::move(opened->db), version, {}}));
     });
 }
 
