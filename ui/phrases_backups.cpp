@@ -69,11 +69,9 @@ QString whatFailed(const Error& error)
 
 QString moment(const LocalMoment& then, const LocalMoment& now)
 {
-    constexpr int kSecondsAMinute = 60;
     return Phrases::tr("%1 %2", "day, time of day")
         .arg(dayOfMoment(then.day, now.day),
-             QLocale().toString(toQt(TimeOfDay{then.second / kSecondsAMinute}),
-                                QLocale::ShortFormat));
+             QLocale().toString(toQt(timeOf(then)), QLocale::ShortFormat));
 }
 
 QString backupKind(BackupKind kind)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QTime>
 
 #include "core/domain/day.h"
+#include "core/domain/local_moment.h"
 
 namespace springback::ui {
 
@@ -41,6 +43,12 @@ inline QTime toQt(TimeOfDay time)
 inline TimeOfDay fromQt(QTime time)
 {
     return TimeOfDay{time.hour() * 60 + time.minute()};
+}
+
+/// To the second, as the clock on the wall shows it. `moment` must be valid.
+inline LocalMoment fromQt(const QDateTime& moment)
+{
+    return {fromQt(moment.date()), QTime(0, 0).secsTo(moment.time())};
 }
 
 } // namespace springback::ui

@@ -67,8 +67,7 @@ void loadFonts()
 
 LocalMoment localMoment()
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    return {fromQt(now.date()), QTime(0, 0).secsTo(now.time())};
+    return fromQt(QDateTime::currentDateTime());
 }
 
 /// The file that was asked for, or what the person chose after it could not be opened; nothing when
@@ -216,8 +215,7 @@ int run(QApplication& app, std::optional<Reading> ahead)
     QTimer::singleShot(0, &copies, &CopiesNotice::look);
     const int code = QApplication::exec();
     if (!options->demo && diary->state == WritableState::Writable) {
-        BackupKeeper(bridge.journal().store().file(), KnownDiaries(defaultStateFile()))
-            .remember(bridge.log(), localMoment());
+        backups.keeper().remember(bridge.log(), backups.now());
     }
     return code;
 }

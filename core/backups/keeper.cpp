@@ -6,12 +6,6 @@
 
 namespace springback {
 
-namespace {
-
-constexpr int kSecondsPerMinute = 60;
-
-} // namespace
-
 BackupKeeper::BackupKeeper(const std::filesystem::path& diary, KnownDiaries known)
     : m_diary(diaryKey(diary)), m_known(std::move(known))
 {
@@ -87,8 +81,7 @@ void BackupKeeper::remember(const Log& log, LocalMoment now) const
     const std::optional<KnownDiary::Seen> before = known().seen;
     // Once a minute is often enough when nothing else is new.
     if (before && before->entries == seen.entries && before->newestDay == seen.newestDay &&
-        before->when.day == now.day &&
-        before->when.second / kSecondsPerMinute == now.second / kSecondsPerMinute) {
+        before->when.day == now.day && timeOf(before->when) == timeOf(now)) {
         return;
     }
     (void)m_known.update(m_diary, [&seen](KnownDiary& diary) { diary.seen = seen; });

@@ -17,7 +17,7 @@ std::string twoDigits(int number)
 
 std::string isoMoment(const LocalMoment& moment)
 {
-    return isoDay(moment.day) + 'T' + isoTime(TimeOfDay{moment.second / kSecondsAMinute}) + ':' +
+    return isoDay(moment.day) + 'T' + isoTime(timeOf(moment)) + ':' +
            twoDigits(moment.second % kSecondsAMinute);
 }
 
@@ -36,9 +36,14 @@ std::optional<LocalMoment> parseMoment(std::string_view iso)
     return LocalMoment{*day, time->minutes * kSecondsAMinute + seconds->minutes};
 }
 
+TimeOfDay timeOf(const LocalMoment& moment)
+{
+    return TimeOfDay{moment.second / kSecondsAMinute};
+}
+
 Day dayOf(const LocalMoment& moment, TimeOfDay dayStart)
 {
-    return dayOf(moment.day, TimeOfDay{moment.second / kSecondsAMinute}, dayStart);
+    return dayOf(moment.day, timeOf(moment), dayStart);
 }
 
 } // namespace springback

@@ -17,6 +17,8 @@ struct LocalMoment {
 std::string isoMoment(const LocalMoment& moment);
 std::optional<LocalMoment> parseMoment(std::string_view iso);
 
+TimeOfDay timeOf(const LocalMoment& moment);
+
 /// The diary day that the moment belongs to.
 Day dayOf(const LocalMoment& moment, TimeOfDay dayStart);
 

@@ -10,13 +10,6 @@ namespace springback::ui {
 
 namespace {
 
-constexpr int kMillisecondsASecond = 1000;
-
-LocalMoment localMoment(const QDateTime& now)
-{
-    return {fromQt(now.date()), now.time().msecsSinceStartOfDay() / kMillisecondsASecond};
-}
-
 /// Each with what its proof read.
 std::vector<ListedBackup> readBackups(const std::vector<Backup>& backups)
 {
@@ -65,7 +58,7 @@ BackupWorker::Seen BackupWorker::see(const BackupKeeper& keeper)
 
 LocalMoment BackupWorker::now() const
 {
-    return localMoment(m_clock());
+    return fromQt(m_clock());
 }
 
 void BackupWorker::begin()
