@@ -1,13 +1,13 @@
 #include "ui/shell/file_trouble_bar.h"
 
 #include <QAccessible>
-#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
 #include "ui/journal_bridge.h"
+#include "ui/phrases_backups.h"
 #include "ui/qtconvert.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/tokens.h"
@@ -19,7 +19,7 @@ namespace {
 
 QString placeOf(const JournalBridge& bridge)
 {
-    return QDir::toNativeSeparators(toQt(bridge.journal().store().file().string()));
+    return phrases::path(bridge.journal().store().file());
 }
 
 QString troubleSentence(const JournalBridge& bridge)

@@ -7,6 +7,7 @@
 #include "core/backups/proof.h"
 #include "core/exchange/log_difference.h"
 #include "ui/journal_bridge.h"
+#include "ui/phrases_backups.h"
 #include "ui/qtconvert.h"
 #include "ui/shell/message_bar.h"
 #include "ui/trouble/trouble_words.h"
@@ -63,7 +64,7 @@ void CopiesNotice::look()
                     "Beside the diary lies another copy of it, %1, with entries that "
                     "are not here or not like that: %2. File > Restore a backup… takes it too, "
                     "and shows them before anything changes.")
-                    .arg(info.fileName(), phrases::entryCount(count)),
+                    .arg(info.fileName(), phrases::entries(count)),
                 MessageKind::Info);
             return;
         }

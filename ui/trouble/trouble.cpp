@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "ui/phrases.h"
+#include "ui/phrases_backups.h"
 #include "ui/qtconvert.h"
 #include "ui/trouble/loss_words.h"
 #include "ui/trouble/trouble_words.h"
@@ -24,7 +25,7 @@ QString lastSeen(const Trouble& trouble)
         return {};
     }
     return TroubleText::tr("It was last open here on %1, with %2.")
-        .arg(phrases::longDay(trouble.seen->when.day), phrases::entryCount(trouble.seen->entries));
+        .arg(phrases::longDay(trouble.seen->when.day), phrases::entries(trouble.seen->entries));
 }
 
 QString newestBackup(const Trouble& trouble)
@@ -34,8 +35,7 @@ QString newestBackup(const Trouble& trouble)
     }
     const ProvenBackup& backup = *trouble.backup;
     return TroubleText::tr("The newest backup that can be read is of %1, with %2.")
-        .arg(phrases::longDay(backup.backup.moment.day),
-             phrases::entryCount(backup.counts.entries()));
+        .arg(phrases::longDay(backup.backup.moment.day), phrases::entries(backup.counts.entries()));
 }
 
 QString sentences(const QStringList& list)
@@ -160,7 +160,7 @@ TroublePage salvaged(const Trouble& trouble)
     TroublePage page;
     const DiaryCounts counts = countsOf(trouble.recovered->salvaged.log);
     page.title = TroubleText::tr("This could be read");
-    page.seen = sentences({TroubleText::tr("Read: %1.").arg(phrases::entryCount(counts.entries())),
+    page.seen = sentences({TroubleText::tr("Read: %1.").arg(phrases::entries(counts.entries())),
                            lastSeen(trouble), newestBackup(trouble)});
     page.details = phrases::losses(trouble.recovered->salvaged.report);
     page.meaning =

@@ -6,13 +6,6 @@
 
 namespace springback::ui::phrases {
 
-QString entryCount(std::size_t count)
-{
-    return count == 1 ? TroubleText::tr("1 entry")
-                      : TroubleText::tr("%1 entries")
-                            .arg(QLocale().toString(static_cast<qulonglong>(count)));
-}
-
 QString longDay(Day day)
 {
     return QLocale().toString(toQt(day), QStringLiteral("d MMMM yyyy"));

@@ -4,8 +4,6 @@
 #include <QCoreApplication>
 #include <QString>
 
-#include <cstddef>
-
 #include "core/domain/day.h"
 #include "core/result.h"
 
@@ -19,8 +17,6 @@ class TroubleText {
 
 namespace springback::ui::phrases {
 
-/// "412 entries"
-QString entryCount(std::size_t count);
 /// "20 November 2026": the year counts where a diary has been lying for long.
 QString longDay(Day day);
 /// Why, without where: what was expected and what was found.
