@@ -87,6 +87,9 @@ void BackupWorker::backUpDay()
             if (!kept) {
                 Q_EMIT failed(kept.error());
             }
+            if (m_hasLooked) {
+                look(); // who has the list before them sees the new one in it
+            }
         });
 }
 

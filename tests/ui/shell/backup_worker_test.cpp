@@ -129,6 +129,16 @@ TEST_F(BackupWorkerTest, KeepsWhatIsAskedForAndListsAllWithTheirEntries)
     }
 }
 
+TEST_F(BackupWorkerTest, ListsTheOneOfTheDayWhereTheListWasLookedAtBefore)
+{
+    start();
+    worker->look(); // the page is open before the backup is due
+    worker->begin();
+    finish();
+    ASSERT_EQ(worker->backups().size(), 1U);
+    EXPECT_EQ(worker->backups().front().backup.file, worker->known().lastProven->file);
+}
+
 TEST_F(BackupWorkerTest, SaysWhichBackupCanNoLongerBeRead)
 {
     start();
