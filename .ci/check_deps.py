@@ -38,13 +38,16 @@ RULES = [
      "backups are above the store and the journal"),
     ("core/backups", r'"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|PRAGMA)\b|(sqlite3|SQLiteCpp)',
      "only the store speaks to SQLite"),
+    ("core/activities", includes("core/(?!domain/|files/|activities/|result.h)"),
+     "activity files know no diary"),
     ("core/exchange", includes("core/(store/|journal.h)"), "exchange is text in, values out"),
     ("ui", includes("app/"), "app -> ui, never back"),
     ("ui", includes("core/store/", "sqlite3", "SQLiteCpp"), "the window writes through the journal"),
     ("app", includes("sqlite3", "SQLiteCpp"), "only the store speaks to SQLite"),
     ("ui/widgets", includes("core/journal.h", "ui/journal_bridge.h"), "widgets know no journal"),
     # Pure: the same log and day give the same plan.
-    ("core/domain core/json core/programme core/rules core/session core/stats core/exchange",
+    ("core/domain core/json core/programme core/rules core/session core/stats core/exchange "
+     "core/activities",
      r"\b\w+_clock\b(?!\.h)|\bnow\(|\btime\((nullptr|NULL|0)\)|<random>|\brand\(|\bgetenv\(",
      "no clock, no chance, no environment"),
     # SQL in one place.

@@ -1,0 +1,33 @@
+// Reads every activity of a file that a person picked: FIT, TCX or GPX, plain or gzipped, a zip of
+// them, or a Strava export (zip or folder). Goes on after a file that cannot be read. Knows no
+// diary.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/activities/activity.h"
+#include "core/result.h"
+
+namespace springback {
+
+struct FoundActivity {
+    std::string where;         ///< "Morning.fit", "export.zip: activities/12.gpx.gz"
+    Result<Activity> activity; ///< or why not, in one sentence's worth
+};
+
+/// Called now and then with the files looked at and the files there are; false stops the reading.
+using ReadingProgress = std::function<bool(std::size_t done, std::size_t all)>;
+
+/// Fails whole only when `file` itself is not readable or is none of the formats.
+Result<std::vector<FoundActivity>> readActivities(const std::filesystem::path& file,
+                                                  const ReadingProgress& progress = {});
+
+/// By its first bytes, or its name where these are not enough: whether readActivities could read
+/// it.
+bool looksLikeActivities(const std::filesystem::path& file);
+
+} // namespace springback
