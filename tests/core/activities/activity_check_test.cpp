@@ -1,0 +1,77 @@
+#include "core/activities/activity_check.h"
+
+#include <gtest/gtest.h>
+
+namespace springback {
+namespace {
+
+Activity soundRun()
+{
+    Activity activity;
+    activity.sport = Sport::Running;
+    activity.start = std::chrono::sys_days{std::chrono::year{2026} / 3 / 14};
+    activity.distance = Distance{8200};
+    activity.moving = Duration{2700};
+    return activity;
+}
+
+std::string refusalOf(const Activity& activity)
+{
+    const auto found = checked(activity, "a.fit");
+    return found ? "taken" : sentence(found.error());
+}
+
+TEST(ActivityCheck, TakesASoundRunAsItIs)
+{
+    EXPECT_EQ(checked(soundRun(), "a.fit"), soundRun());
+}
+
+TEST(ActivityCheck, RefusesTheDatesOfALostClock)
+{
+    for (const int year : {1970, 1989, 1999, 2099, 2107}) {
+        Activity activity = soundRun();
+        activity.start = std::chrono::sys_days{std::chrono::year{year} / 12 / 31};
+        EXPECT_EQ(refusalOf(activity), "a.fit: a date from 2000-01-01 to 2098-12-31, found " +
+                                           std::to_string(year) + "-12-31");
+    }
+}
+
+TEST(ActivityCheck, RefusesDistancesThatCannotBe)
+{
+    Activity activity = soundRun();
+    activity.distance = Distance{0};
+    EXPECT_EQ(refusalOf(activity), "a.fit: a distance up to 300 km, found none");
+    activity.distance = Distance{-5};
+    EXPECT_EQ(refusalOf(activity), "a.fit: a distance up to 300 km, found -5 m");
+    activity.distance = Distance{300'001};
+    EXPECT_EQ(refusalOf(activity), "a.fit: a distance up to 300 km, found 300001 m");
+}
+
+TEST(ActivityCheck, RefusesTimesThatCannotBe)
+{
+    Activity activity = soundRun();
+    activity.moving = Duration{0};
+    EXPECT_EQ(refusalOf(activity), "a.fit: a moving time up to 48 h, found none");
+    activity.moving = Duration{48 * 3600 + 1};
+    EXPECT_EQ(refusalOf(activity), "a.fit: a moving time up to 48 h, found 172801 s");
+}
+
+TEST(ActivityCheck, AsksNoDistanceOfWhatIsNoRun)
+{
+    Activity yoga = soundRun();
+    yoga.sport = Sport::Other;
+    yoga.distance = Distance{0};
+    EXPECT_EQ(refusalOf(yoga), "taken");
+}
+
+TEST(ActivityCheck, LeavesOutWhatASensorMadeUp)
+{
+    Activity activity = soundRun();
+    activity.climb = 65'535;
+    activity.stepsPerMin = 0;
+    activity.offset = std::chrono::hours(400);
+    EXPECT_EQ(checked(activity, "a.fit"), soundRun());
+}
+
+} // namespace
+} // namespace springback
