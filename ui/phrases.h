@@ -34,6 +34,8 @@ QString variant(const std::string& variant); ///< "both legs"
 // Figures, in the person's locale and units.
 QString load(Load load, Units units);             ///< "12.5 kg"
 QString distance(Distance distance, Units units); ///< "6.2 km"
+QString climb(int metres, Units units);           ///< "85 m up"
+QString cadence(int stepsPerMinute);              ///< "168 steps a minute"
 QString dose(const Dose& dose);                   ///< "4 × 8", "5 × 45 s"
 QString doseWithLoad(const Dose& dose, Units units);
 QString day(Day day);      ///< "Saturday 14 March"

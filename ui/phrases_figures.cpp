@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kGramsPerPound = 453.59237;
 constexpr double kMetresPerMile = 1609.344;
+constexpr double kFeetPerMetre = 1 / 0.3048;
 
 /// The sets times the work of one set, before anything that is done twice.
 QString setsTimesWork(const Dose& dose)
@@ -77,6 +78,17 @@ QString distance(Distance distance, Units units)
     return units == Units::Metric
                ? Phrases::tr("%1 km").arg(number(distance.metres / 1000.0, 2))
                : Phrases::tr("%1 mi").arg(number(distance.metres / kMetresPerMile, 2));
+}
+
+QString climb(int metres, Units units)
+{
+    return units == Units::Metric ? Phrases::tr("%1 m up").arg(number(metres, 0))
+                                  : Phrases::tr("%1 ft up").arg(number(metres * kFeetPerMetre, 0));
+}
+
+QString cadence(int stepsPerMinute)
+{
+    return Phrases::tr("%1 steps a minute").arg(number(stepsPerMinute, 0));
 }
 
 QString dose(const Dose& dose)

@@ -96,6 +96,8 @@ struct Run {
     std::optional<TimeOfDay> time;
     Distance distance;
     std::optional<Duration> duration;
+    std::optional<int> climb;   ///< metres up
+    std::optional<int> cadence; ///< steps a minute, both feet
     bool hills = false;
     bool speed = false;
     std::optional<PainRating> painDuring;
@@ -164,11 +166,12 @@ struct ActivityRating {
     friend bool operator==(const ActivityRating&, const ActivityRating&) = default;
 };
 
-/// Settings that change advice; looks are not data.
+/// Settings that change advice, and what is to go into the report; looks are not data.
 struct Settings {
     TimeOfDay dayStartsAt{4 * 60};
     Units units = Units::Metric;
     RulesPreset rules = RulesPreset::Standard;
+    std::string questions; ///< for the physio
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

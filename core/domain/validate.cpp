@@ -117,6 +117,8 @@ Result<void> validate(const Run& run, const std::string& path)
     if (run.duration) {
         check.quantity("minutes", run.duration->seconds, limits::kMaxRunSeconds, 60);
     }
+    check.number("climb_m", run.climb, 0, limits::kMaxClimb);
+    check.number("cadence", run.cadence, 0, limits::kMaxCadence);
     check.rating("pain_during", run.painDuring);
     check.rating("pain_after", run.painAfter);
     check.name("source", run.source);
@@ -188,6 +190,7 @@ Result<void> validate(const Settings& settings, const std::string& path)
 {
     FieldCheck check(path);
     check.time("day_starts_at", settings.dayStartsAt);
+    check.note("questions", settings.questions);
     return check.result();
 }
 

@@ -57,13 +57,14 @@ void putRecord(CsvRow& row, const CheckIn& checkIn)
 
 constexpr const char* kRunHeader =
     "date,time,km,minutes,hills,speed,pain_during,pain_during_left,pain_during_right,pain_after,"
-    "pain_after_left,pain_after_right,source";
+    "pain_after_left,pain_after_right,source,climb_m,cadence";
 
 void putRecord(CsvRow& row, const Run& run)
 {
     row.day(run.date).time(run.time).name(decimal(run.distance.metres, 3)).minutes(run.duration);
     row.name(run.hills ? "yes" : "no").name(run.speed ? "yes" : "no");
     row.pain(run.painDuring).pain(run.painAfter).text(run.source);
+    row.number(run.climb).number(run.cadence);
 }
 
 constexpr const char* kHeelRaiseHeader = "date,right,left,pain_right,pain_left";

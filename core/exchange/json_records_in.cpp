@@ -89,6 +89,8 @@ void readValue(const JsonCursor& at, Run& into)
     object.optional("time", into.time);
     object.required("km", into.distance);
     object.optional("minutes", into.duration);
+    object.optional("climb_m", into.climb);
+    object.optional("cadence", into.cadence);
     object.optional("hills", into.hills);
     object.optional("speed", into.speed);
     object.optional("pain_during", into.painDuring);
@@ -166,6 +168,7 @@ void readValue(const JsonCursor& at, Settings& into)
     object.optional("day_starts_at", into.dayStartsAt);
     object.optional("units", into.units);
     object.optional("rules", into.rules);
+    object.optional("questions", into.questions);
     object.finish();
 }
 

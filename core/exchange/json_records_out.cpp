@@ -217,6 +217,8 @@ JsonOutput recordJson(const Run& run)
         .given("time", run.time)
         .always("km", run.distance)
         .given("minutes", run.duration)
+        .given("climb_m", run.climb)
+        .given("cadence", run.cadence)
         .always("hills", run.hills)
         .always("speed", run.speed)
         .given("pain_during", run.painDuring)
@@ -292,6 +294,7 @@ JsonOutput recordJson(const Settings& settings)
         .always("day_starts_at", settings.dayStartsAt)
         .always("units", settings.units)
         .always("rules", settings.rules)
+        .given("questions", settings.questions)
         .take();
 }
 

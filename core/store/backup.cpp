@@ -91,7 +91,7 @@ Result<WholeDiary> readAnySchema(const fs::path& file)
     Connection memory(kInMemory, Connection::Mode::ReadWrite, std::chrono::seconds(0));
     copyPages(db, memory);
     bringUpToDate(memory);
-    return WholeDiary{schema, readLog(memory, {}), false};
+    return WholeDiary{schema, readLog(memory, {}), isSealBroken(memory)};
 }
 
 } // namespace

@@ -96,19 +96,22 @@ template <> void remove<SeenProfessional>(Connection& db, Id id)
 
 Settings readSettings(Connection& db)
 {
-    Query row = db.query("SELECT day_starts_at, units, rules FROM settings WHERE id = 1");
+    Query row =
+        db.query("SELECT day_starts_at, units, rules, questions FROM settings WHERE id = 1");
     if (!row.next()) {
         damaged("no settings");
     }
-    return {TimeOfDay{row.number()}, row.name<Units>(), row.name<RulesPreset>()};
+    return {TimeOfDay{row.number()}, row.name<Units>(), row.name<RulesPreset>(), row.text()};
 }
 
 void writeSettings(Connection& db, const Settings& settings)
 {
-    db.query("UPDATE settings SET day_starts_at = ?, units = ?, rules = ? WHERE id = 1")
+    db.query(
+          "UPDATE settings SET day_starts_at = ?, units = ?, rules = ?, questions = ? WHERE id = 1")
         .bind(settings.dayStartsAt)
         .bindName(settings.units)
         .bindName(settings.rules)
+        .bind(settings.questions)
         .run();
 }
 

@@ -6,8 +6,8 @@ Id insert(Connection& db, Id id, const Run& run)
 {
     Query row = db.query(
         "INSERT INTO run (id, day, time, distance_m, duration_s, hills, speed, pain_during, "
-        "pain_during_right, pain_after, pain_after_right, source) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "pain_during_right, pain_after, pain_after_right, source, climb_m, cadence) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     row.bind(givenId(id))
         .bind(run.date)
         .bind(run.time)
@@ -17,16 +17,18 @@ Id insert(Connection& db, Id id, const Run& run)
         .bind(run.speed)
         .bind(run.painDuring)
         .bind(run.painAfter)
-        .bind(run.source);
+        .bind(run.source)
+        .bind(run.climb)
+        .bind(run.cadence);
     return insertRow(db, id, row);
 }
 
 void read(Connection& db, IdRange range, Table<Run>& runs)
 {
-    Query rows =
-        db.query("SELECT id, day, time, distance_m, duration_s, hills, speed, pain_during, "
-                 "pain_during_right, pain_after, pain_after_right, source FROM run "
-                 "WHERE id BETWEEN ? AND ? ORDER BY id");
+    Query rows = db.query(
+        "SELECT id, day, time, distance_m, duration_s, hills, speed, pain_during, "
+        "pain_during_right, pain_after, pain_after_right, source, climb_m, cadence FROM run "
+        "WHERE id BETWEEN ? AND ? ORDER BY id");
     rows.bind(range.first).bind(range.last);
     while (rows.next()) {
         Row<Run>& row = runs.emplace_back();
@@ -41,6 +43,8 @@ void read(Connection& db, IdRange range, Table<Run>& runs)
         row.value.painDuring = rows.optionalRating();
         row.value.painAfter = rows.optionalRating();
         row.value.source = rows.text();
+        row.value.climb = rows.optionalNumber();
+        row.value.cadence = rows.optionalNumber();
     }
 }
 

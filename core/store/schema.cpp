@@ -9,13 +9,31 @@
 #include "core/store/schema_2.h"
 #include "core/store/schema_3.h"
 #include "core/store/schema_4.h"
+#include "core/store/schema_5.h"
 #include "core/store/seal.h"
 
 namespace springback {
 
+namespace {
+
+constexpr int kFirstSealed = 4;
+
+/// What the file's seal is off by: steps change what is summed up, not whether it is right. 0 where
+/// none was made yet; empty where another tool has taken it away.
+std::optional<SealSum> sealDifference(Connection& db, int schema)
+{
+    if (schema < kFirstSealed) {
+        return 0;
+    }
+    const std::optional<SealSum> kept = keptSeal(db);
+    return kept ? std::optional(*kept - sumOfAll(db)) : std::nullopt;
+}
+
+} // namespace
+
 std::span<const char* const> schemaSteps()
 {
-    static constexpr const char* steps[] = {kSchema1, kSchema2, kSchema3, kSchema4};
+    static constexpr const char* steps[] = {kSchema1, kSchema2, kSchema3, kSchema4, kSchema5};
     return steps;
 }
 
@@ -35,14 +53,13 @@ void bringUpToDate(Connection& connection)
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
     // Asked under the lock: another process may have done the same a moment ago.
     const int current = schemaOf(db);
+    const std::optional<SealSum> difference = sealDifference(connection, current);
     for (int step = current + 1; step <= latestSchema(); ++step) {
         db.exec(schemaSteps()[static_cast<std::size_t>(step) - 1]);
         db.exec("PRAGMA user_version = " + std::to_string(step));
     }
-    // Nothing older than step 4 has a seal that could be broken; a step to come from there will
-    // have to carry on what its file's seal differs by.
-    if (current < latestSchema()) {
-        keepSeal(connection, sumOfAll(connection));
+    if (current < latestSchema() && difference) {
+        keepSeal(connection, sumOfAll(connection) + *difference);
     }
     db.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
     transaction.commit();

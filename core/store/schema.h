@@ -24,8 +24,8 @@ int latestSchema();
 
 int schemaOf(SQLite::Database& db);
 
-/// Takes the file through the steps it has not seen and seals it, in one transaction. Throws
-/// SQLite::Exception.
+/// Takes the file through the steps it has not seen, in one transaction. It has a seal then; one
+/// that was broken before stays so. Throws SQLite::Exception.
 void bringUpToDate(Connection& db);
 
 } // namespace springback

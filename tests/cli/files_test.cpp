@@ -125,7 +125,7 @@ TEST_F(CliFiles, CheckSaysSchemaAndCounts)
     startDiary();
     done({"checkin", "--pain", "2"});
     EXPECT_EQ(done({"check"}), dataFile().string() +
-                                   ": intact, schema 4\n  episodes: 1\n  check-ins: 1\n"
+                                   ": intact, schema 5\n  episodes: 1\n  check-ins: 1\n"
                                    "  last proven backup: 2026-03-14 12:00:00, 1 entry\n");
 }
 
@@ -137,8 +137,8 @@ TEST_F(CliFiles, CheckFindsAValueOfAnotherProgramAndTakesItWhenAsked)
     const std::string refusal = refused({"check"});
     EXPECT_THAT(refusal, HasSubstr("check --accept takes them as they are"));
     EXPECT_THAT(refusal, HasSubstr("a value that something other than Springback changed"));
-    EXPECT_THAT(done({"check", "--accept"}), HasSubstr("intact, schema 4"));
-    EXPECT_THAT(done({"check"}), HasSubstr("intact, schema 4"));
+    EXPECT_THAT(done({"check", "--accept"}), HasSubstr("intact, schema 5"));
+    EXPECT_THAT(done({"check"}), HasSubstr("intact, schema 5"));
     EXPECT_THAT(done({"export"}), HasSubstr("\"pain\": 3"));
 }
 

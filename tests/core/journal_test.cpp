@@ -465,7 +465,9 @@ TEST_F(JournalWithEpisodeTest, SettingsAreRecordedAndUndone)
     EXPECT_EQ(readAgain(file).settings, cautious);
     ASSERT_TRUE(journal.undo());
     EXPECT_EQ(readAgain(file).settings, Settings());
-    EXPECT_FALSE(journal.record({{Edit<Settings>{0, Settings(), Settings{TimeOfDay{-1}}}}}));
+    Settings bad;
+    bad.dayStartsAt = TimeOfDay{-1};
+    EXPECT_FALSE(journal.record({{Edit<Settings>{0, Settings(), bad}}}));
 }
 
 TEST_F(JournalWithEpisodeTest, AReadOnlyJournalOnlyReads)

@@ -257,6 +257,8 @@ rc::Gen<Run> arbitraryRun(Day date)
         run.distance = Distance{upTo(limits::kMaxMetres)};
         run.duration = orNothing(rc::gen::map(inRange(0, limits::kMaxRunSeconds + 1),
                                               [](int seconds) { return Duration{seconds}; }));
+        run.climb = orNothing(inRange(0, limits::kMaxClimb + 1));
+        run.cadence = orNothing(inRange(0, limits::kMaxCadence + 1));
         run.hills = *rc::gen::arbitrary<bool>();
         run.speed = *rc::gen::arbitrary<bool>();
         run.painDuring = orNothing(arbitraryRating());
@@ -270,7 +272,8 @@ rc::Gen<Settings> arbitrarySettings()
 {
     return rc::gen::build<Settings>(rc::gen::set(&Settings::dayStartsAt, arbitraryTime()),
                                     rc::gen::set(&Settings::units, arbitraryName<Units>()),
-                                    rc::gen::set(&Settings::rules, arbitraryName<RulesPreset>()));
+                                    rc::gen::set(&Settings::rules, arbitraryName<RulesPreset>()),
+                                    rc::gen::set(&Settings::questions, arbitraryNote()));
 }
 
 rc::Gen<Log> arbitraryLog(const Programme& programme)

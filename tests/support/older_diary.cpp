@@ -1,6 +1,8 @@
 #include "tests/support/older_diary.h"
 
+#include "core/store/connection.h"
 #include "core/store/schema.h"
+#include "core/store/seal.h"
 #include "core/store/store.h"
 #include "tests/support/builders.h"
 #include "tests/support/files.h"
@@ -27,6 +29,13 @@ void copyRows(SQLite::Database& older)
     older.exec("BEGIN; PRAGMA defer_foreign_keys = ON;" + copying + "COMMIT");
 }
 
+/// Its sum is not over what only the newer one has.
+void sealAsItIs(const std::filesystem::path& file)
+{
+    Connection db(file, Connection::Mode::ReadWrite, std::chrono::seconds(1));
+    keepSeal(db, sumOfAll(db));
+}
+
 } // namespace
 
 std::string frozenSchema(int schema)
@@ -46,10 +55,20 @@ Log writeOlderDiary(const std::filesystem::path& file, int schema, Log log)
                "; PRAGMA user_version = " + std::to_string(schema) + "; COMMIT");
     older.exec("ATTACH '" + newer.string() + "' AS newer");
     copyRows(older);
+    if (schema >= 4) {
+        sealAsItIs(file);
+    }
     if (schema < 2) {
         for (Row<Session>& session : log.sessions) {
             session.value.running = false;
         }
+    }
+    if (schema < 5) {
+        for (Row<Run>& run : log.runs) {
+            run.value.climb.reset();
+            run.value.cadence.reset();
+        }
+        log.settings.questions.clear();
     }
     return log;
 }

@@ -140,7 +140,11 @@ RecordWords settingsWords(const Settings& settings)
                                                       : RecordText::tr("pounds and miles"))
                   << (settings.rules == RulesPreset::Standard ? RecordText::tr("standard rules")
                                                               : RecordText::tr("cautious rules"));
-    words.line = words.details.join(QStringLiteral(", "));
+    if (!settings.questions.empty()) {
+        words.details
+            << RecordText::tr("questions for the physio: %1").arg(toQt(settings.questions));
+    }
+    words.line = words.details.join(QStringLiteral(", ")).simplified();
     return words;
 }
 

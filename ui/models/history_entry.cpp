@@ -228,6 +228,12 @@ Entry entryOf(const Row<Run>& row, const EntryContext& context)
     if (run.duration) {
         parts << minutesText((run.duration->seconds + 30) / 60);
     }
+    if (run.climb) {
+        parts << phrases::climb(*run.climb, context.units);
+    }
+    if (run.cadence) {
+        parts << phrases::cadence(*run.cadence);
+    }
     if (run.hills) {
         parts << entryText(QT_TRANSLATE_NOOP("HistoryEntry", "hills"));
     }

@@ -171,6 +171,12 @@ const std::vector<Breach>& breaches()
             "RunTooLong", run("2026-03-10", 6200), [](Run& r) { r.duration = Duration{172'830}; },
             "minutes: 0 to 2880, found 2880.5"),
         breach(
+            "RunClimb", run("2026-03-10", 6200), [](Run& r) { r.climb = 20'001; },
+            "climb_m: 0 to 20000, found 20001"),
+        breach(
+            "RunCadence", run("2026-03-10", 6200), [](Run& r) { r.cadence = -1; },
+            "cadence: 0 to 300, found -1"),
+        breach(
             "RunSource", run("2026-03-10", 6200), [](Run& r) { r.source.clear(); },
             "source: a name, found nothing"),
         breach(
@@ -210,6 +216,9 @@ const std::vector<Breach>& breaches()
         breach(
             "DayStart", Settings(), [](Settings& s) { s.dayStartsAt = TimeOfDay{-1}; },
             "day_starts_at: 00:00 to 23:59, found -1 minutes"),
+        breach(
+            "Questions", Settings(), [](Settings& s) { s.questions.assign(10'001, 'x'); },
+            "questions: at most 10000 bytes, found 10001"),
     };
     return all;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -46,8 +47,11 @@ TEST(CsvLog, SpellsNumbersWithAPoint)
     log.runs.front().value.painDuring = PainRating(2_pain, 4_pain);
     EXPECT_EQ(tableNamed(log, "runs").text,
               "date,time,km,minutes,hills,speed,pain_during,pain_during_left,pain_during_right,"
-              "pain_after,pain_after_left,pain_after_right,source\r\n"
-              "2026-03-10,,6.2,36.33,no,no,4,2,4,,,,manual\r\n");
+              "pain_after,pain_after_left,pain_after_right,source,climb_m,cadence\r\n"
+              "2026-03-10,,6.2,36.33,no,no,4,2,4,,,,manual,,\r\n");
+    log.runs.front().value.climb = 85;
+    log.runs.front().value.cadence = 168;
+    EXPECT_THAT(tableNamed(log, "runs").text, testing::HasSubstr(",manual,85,168\r\n"));
 }
 
 TEST(CsvLog, DecimalsLoseTheirLastZeros)

@@ -52,7 +52,8 @@ constexpr const char* kDiary = R"({
   ],
   "checkins": [ { "date": "2026-03-14", "pain": 3, "stiffness_min": 15, "pain_after_yesterday": 3,
                   "signs": [], "tags": ["painkiller"], "changed": ["hills"], "note": "wet" } ],
-  "runs": [ { "date": "2026-03-10", "time": "07:10", "km": 6.2, "minutes": 36.5, "hills": true,
+  "runs": [ { "date": "2026-03-10", "time": "07:10", "km": 6.2, "minutes": 36.5, "climb_m": 140,
+    "cadence": 172, "hills": true,
               "speed": false, "pain_during": 2, "pain_after": 1, "source": "gpx" } ],
   "heel_raise_tests": [ { "date": "2026-03-01", "right": 22, "left": 29, "pain_right": 0,
                           "pain_left": 1 } ],
@@ -62,7 +63,8 @@ constexpr const char* kDiary = R"({
   "seen_professional": [ { "date": "2026-02-02" } ],
   "scores": [ { "date": "2026-02-01", "kind": "visa_a", "value": 61 } ],
   "activity_ratings": [ { "date": "2026-02-01", "activity": "stairs", "value": 4 } ],
-  "settings": { "day_starts_at": "05:30", "units": "imperial", "rules": "cautious" }
+  "settings": { "day_starts_at": "05:30", "units": "imperial", "rules": "cautious",
+    "questions": "why" }
 })";
 
 TEST(JsonLog, ReadsAnEpisode)
@@ -114,6 +116,8 @@ TEST(JsonLog, ReadsACheckInAndARun)
     springback::Run run = test::run("2026-03-10", 6200, 2);
     run.time = TimeOfDay{7 * 60 + 10};
     run.duration = Duration{36 * 60 + 30};
+    run.climb = 140;
+    run.cadence = 172;
     run.hills = true;
     run.painAfter = 1_pain;
     run.source = "gpx";
@@ -140,7 +144,7 @@ TEST(JsonLog, ReadsTheOtherKinds)
     EXPECT_EQ(log.activityRatings,
               (Table<ActivityRating>{{1, test::activityRating("2026-02-01", "stairs", 4)}}));
     EXPECT_EQ(log.settings,
-              (Settings{TimeOfDay{5 * 60 + 30}, Units::Imperial, RulesPreset::Cautious}));
+              (Settings{TimeOfDay{5 * 60 + 30}, Units::Imperial, RulesPreset::Cautious, "why"}));
 }
 
 TEST(JsonLog, EveryListMayBeAbsent)
@@ -366,6 +370,11 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{R"("episodes": [{"side": 1, "location": "unsure", "start": "2026-01-05",
                    "usual_morning_pain": 0}])",
                 "episodes[0].side: one of left, right, both, found 1"},
+        Refused{R"("runs": [{"date": "2026-03-13", "km": 6, "climb_m": -1}])",
+                "runs[0].climb_m: 0 to 20000, found -1"},
+        Refused{R"("runs": [{"date": "2026-03-13", "km": 6, "cadence": "fast"}])",
+                "runs[0].cadence: a whole number, found \"fast\""},
+        Refused{R"("settings": {"questions": 7})", "settings.questions: text, found 7"},
         Refused{R"("settings": {"day_starts_at": "25:00"})",
                 "settings.day_starts_at: a time as 18:00, found \"25:00\""},
         Refused{R"("chekins": [])", "chekins: no such field"},

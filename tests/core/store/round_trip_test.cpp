@@ -67,6 +67,8 @@ Log fullLog()
         test::with(test::run("2026-03-10", 6200, 2), [](Run& r) {
             r.time = TimeOfDay{430};
             r.duration = Duration{2171};
+            r.climb = 140;
+            r.cadence = 172;
             r.hills = true;
             r.painAfter = 1_pain;
             r.source = "gpx";
@@ -82,7 +84,7 @@ Log fullLog()
     test::add(log, test::seenProfessional("2026-02-02"));
     test::add(log, test::score("2026-02-01", 61));
     test::add(log, test::activityRating("2026-02-01", "stairs in the morning", 4));
-    log.settings = {TimeOfDay{0}, Units::Imperial, RulesPreset::Cautious};
+    log.settings = {TimeOfDay{0}, Units::Imperial, RulesPreset::Cautious, "why?\nhow long?"};
     return log;
 }
 

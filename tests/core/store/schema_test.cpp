@@ -118,7 +118,9 @@ const std::map<std::string, Values>& goodRows()
           {"pain_during_right", "10"},
           {"pain_after", "10"},
           {"pain_after_right", "0"},
-          {"source", textOf(limits::kMaxNameBytes)}}},
+          {"source", textOf(limits::kMaxNameBytes)},
+          {"climb_m", literal(limits::kMaxClimb)},
+          {"cadence", literal(limits::kMaxCadence)}}},
         {"heel_raise_test",
          {{"id", "2"},
           {"day", "20000"},
@@ -253,6 +255,8 @@ const std::vector<Forbidden>& forbidden()
         {"run", {{"pain_after", "NULL"}}},
         {"run", {{"source", "''"}}},
         {"run", {{"source", longName}}},
+        {"run", {{"climb_m", "-1"}}},
+        {"run", {{"cadence", literal(limits::kMaxCadence + 1)}}},
         {"heel_raise_test", {{"id", "0"}}},
         {"heel_raise_test", {{"day", kAfterLastDay}}},
         {"heel_raise_test", {{"reps_right", literal(limits::kMaxHeelRaises + 1)}}},
@@ -390,7 +394,7 @@ protected:
 TEST_F(SchemaTest, AFreshFileIsTheFrozenSchema)
 {
     EXPECT_EQ(dumpOf(raw), test::frozenSchema(latestSchema()));
-    EXPECT_EQ(latestSchema(), 4);
+    EXPECT_EQ(latestSchema(), 5);
 }
 
 TEST_F(SchemaTest, EveryTableTakesAGoodRow)
@@ -411,8 +415,9 @@ TEST_F(SchemaTest, EveryCheckRefusesWhatItIsThereFor)
         ASSERT_EQ(message.substr(0, start.size()), start) << insertion(row.table, row.values);
         proven[row.table].insert(message.substr(start.size()));
     }
-    for (const char* assignment : {"id = 2", "day_starts_at = 1440", "day_starts_at = -1",
-                                   "units = 'stone'", "rules = 'bold'"}) {
+    for (const char* assignment :
+         {"id = 2", "day_starts_at = 1440", "day_starts_at = -1", "units = 'stone'",
+          "rules = 'bold'", "questions = printf('%.*c', 10001, 'x')"}) {
         const std::string message = refusalOf(std::string("UPDATE settings SET ") + assignment);
         ASSERT_NE(message, "") << assignment;
         proven["settings"].insert(message.substr(message.find(": ") + 2));

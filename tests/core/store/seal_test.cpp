@@ -4,12 +4,15 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "core/store/backup.h"
 #include "core/store/connection.h"
 #include "core/store/row_hash.h"
+#include "core/store/schema.h"
 #include "core/store/store.h"
 #include "tests/support/builders.h"
 #include "tests/support/files.h"
 #include "tests/support/generators.h"
+#include "tests/support/older_diary.h"
 #include "tests/support/temp_dir.h"
 
 namespace springback {
@@ -224,6 +227,47 @@ TEST_F(SealTest, ATableThatIsNotOursIsDamage)
     EXPECT_EQ(found.firstProblem, "a table that is not as Springback makes it");
     EXPECT_EQ(changed.sealAnew().error().code, ErrorCode::Damaged);
 }
+
+class SealUpgradeTest : public testing::TestWithParam<int> {
+protected:
+    /// An intact one; it has a run, since step 5 adds columns to those.
+    SealUpgradeTest() { test::writeOlderDiary(file, GetParam(), logOfEverything()); }
+
+    test::TempDir folder;
+    std::filesystem::path file = folder / "diary.springback";
+};
+
+TEST_P(SealUpgradeTest, AnIntactOneStaysIntact)
+{
+    EXPECT_TRUE(Store::open(file, Store::Access::ReadOnly)->check()->intact);
+    EXPECT_FALSE(readWhole(file)->sealBroken);
+    Store upgraded = Store::open(file).value();
+    EXPECT_TRUE(upgraded.check()->intact);
+    const Log log = upgraded.load().value();
+    ASSERT_TRUE(upgraded.apply(removing(log.runs[0])));
+    EXPECT_TRUE(upgraded.check()->intact);
+}
+
+TEST_P(SealUpgradeTest, ABrokenOneStaysBroken)
+{
+    test::runSql(file, "UPDATE run SET distance_m = 5001");
+    const auto looked = Store::open(file, Store::Access::ReadOnly)->check();
+    EXPECT_TRUE(looked->sealBroken);
+    EXPECT_TRUE(readWhole(file)->sealBroken);
+    Store upgraded = Store::open(file).value();
+    EXPECT_TRUE(upgraded.check()->sealBroken);
+    ASSERT_TRUE(upgraded.load());
+    ASSERT_TRUE(upgraded.apply(adding(checkIn("2026-03-15", 3))));
+    EXPECT_TRUE(upgraded.check()->sealBroken);
+}
+
+TEST_P(SealUpgradeTest, OneThatWasTakenAwayStaysAway)
+{
+    test::runSql(file, "DELETE FROM seal");
+    EXPECT_TRUE(Store::open(file)->check()->sealBroken);
+}
+
+INSTANTIATE_TEST_SUITE_P(SealedSchemas, SealUpgradeTest, testing::Range(4, latestSchema()));
 
 TEST_F(SealTest, OnlyAWriterMakesItAnew)
 {

@@ -12,6 +12,7 @@ using springback::test::checkIn;
 using springback::test::day;
 using springback::test::episode;
 using springback::test::holdSet;
+using springback::test::run;
 using springback::test::session;
 using springback::test::with;
 
@@ -44,6 +45,21 @@ TEST(RecordWords, KnowWhatTheHistoryDoesNotShow)
     EXPECT_EQ(settings.kind, QStringLiteral("Settings"));
     EXPECT_TRUE(settings.line.contains(QStringLiteral("standard rules")))
         << qPrintable(settings.line);
+}
+
+TEST(RecordWords, TellClimbCadenceAndQuestions)
+{
+    const springback::Run watched = with(run("2026-03-10", 6200), [](springback::Run& r) {
+        r.climb = 85;
+        r.cadence = 168;
+    });
+    EXPECT_EQ(wordsOf(watched, context()).line,
+              QStringLiteral("6.2 km, 85 m up, 168 steps a minute"));
+    Settings asking;
+    asking.questions = "Two days apart?\nOr three?";
+    EXPECT_TRUE(
+        wordsOf(asking, context())
+            .line.endsWith(QStringLiteral("questions for the physio: Two days apart? Or three?")));
 }
 
 TEST(RecordWords, TellOnlyWhatDiffers)
