@@ -1,0 +1,87 @@
+// RunImport: what becomes of each activity that files held in a diary, before anything is changed,
+// and the one Change that takes the runs in. Reads no file and writes nothing.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/activities/activity_files.h"
+#include "core/domain/change.h"
+#include "core/domain/local_moment.h"
+
+namespace springback {
+
+enum class RunState {
+    New,     ///< the diary has no such run
+    Same,    ///< the diary has it, or another file of the batch gives it
+    Maybe,   ///< perhaps the same run with another clock, or one entered by hand
+    Walk,    ///< a walk, which no rule of the diary judges unless it is taken as a run
+    NotARun, ///< a ride, a swim ...
+    Refused, ///< it can't be in this diary, or can't be read
+};
+
+/// Whether a person may tick it; only New is ticked by itself.
+bool mayBeTaken(RunState state);
+
+struct RunRow {
+    RunState state = RunState::New;
+    std::string where;                ///< the file (FoundActivity::where)
+    std::optional<Run> run = {};      ///< what it is, or would become; none: it could not be read
+    std::string sport = {};           ///< as the file calls it
+    std::optional<Run> here = {};     ///< Same, Maybe: the diary's, where it has one
+    std::string otherFile = {};       ///< Same, Maybe: of the batch, where that decided it
+    std::optional<Error> reason = {}; ///< Refused
+    bool ticked = false;              ///< it comes in
+
+    friend bool operator==(const RunRow&, const RunRow&) = default;
+};
+
+/// The numbers of the rules; all [Eng].
+namespace run_import {
+/// One run in two files: clocks and ways to measure differ by less.
+inline constexpr int kSameMinutes = 2;
+inline constexpr int kSamePercent = 2;
+/// A clock in another zone, or summer time: whole or half hours, up to that many minutes.
+inline constexpr int kShiftStep = 30;
+inline constexpr int kMaxShift = 14 * 60;
+/// A run entered by hand is rounded by its person.
+inline constexpr int kByHandMinutes = 30;
+inline constexpr int kByHandPercent = 10;
+/// Hills: metres up per kilometre, on a run that is not a single rise.
+inline constexpr int kHillsPerKm = 15;
+inline constexpr int kHillsMinMetres = 2000;
+} // namespace run_import
+
+/// The clock on the wall where the person is, for files that do not tell it.
+using ToLocal = std::function<LocalMoment(std::chrono::sys_seconds)>;
+
+/// By their start; what could not be read comes last. The same whatever the order of `found`.
+/// - Same: start within 2 minutes and distance within 2 %. Of several files of one run the most
+///   exact stands for it: FIT, then TCX, GPX, Strava's list; but first one that the diary has.
+/// - Maybe: such a distance, and the start shifted by whole or half hours (of one format the same
+///   distance and duration, as that is the same file); or in the diary a run of that day with no
+///   time, or entered by hand within half an hour, and within 10 % of the distance.
+/// - Refused: outside every episode, after `today`, without a distance, or beyond the limits.
+std::vector<RunRow> planRunImport(const std::vector<FoundActivity>& found, const Log& into,
+                                  const ToLocal& local, Day today);
+
+struct RunCounts {
+    std::size_t fresh = 0;
+    std::size_t same = 0;
+    std::size_t maybe = 0;
+    std::size_t walks = 0;
+    std::size_t notRuns = 0;
+    std::size_t refused = 0;
+    std::size_t ticked = 0;
+
+    friend bool operator==(const RunCounts&, const RunCounts&) = default;
+};
+RunCounts countsOf(const std::vector<RunRow>& rows);
+
+/// The rows that are ticked, as one change; empty when none is.
+Change changeOf(const std::vector<RunRow>& rows);
+
+} // namespace springback
