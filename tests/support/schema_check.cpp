@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <memory>
 
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
@@ -10,6 +11,8 @@
 #include <valijson/schema_parser.hpp>
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
+
+#include "tests/support/files.h"
 
 namespace springback::test {
 
@@ -26,21 +29,15 @@ nlohmann::json schemaText(const std::string& definition)
     return {{"$ref", "#/$defs/" + definition}, {"$defs", schema.at("$defs")}};
 }
 
-} // namespace
-
-std::string documentText(const std::string& name)
+std::unique_ptr<valijson::Schema> parsed(const nlohmann::json& text)
 {
-    const auto sources = std::filesystem::path(SPRINGBACK_TEST_DATA).parent_path().parent_path();
-    std::ifstream file(sources / "docs" / name);
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    auto schema = std::make_unique<valijson::Schema>();
+    valijson::SchemaParser().populateSchema(Adapter(text), *schema);
+    return schema;
 }
 
-std::string schemaProblems(const std::string& json, const std::string& definition)
+std::string problemsOf(const std::string& json, const valijson::Schema& schema)
 {
-    const nlohmann::json text = schemaText(definition);
-    valijson::Schema schema;
-    valijson::SchemaParser().populateSchema(Adapter(text), schema);
-
     const nlohmann::json document = nlohmann::json::parse(json);
     valijson::ValidationResults results;
     if (valijson::Validator().validate(schema, Adapter(document), &results)) {
@@ -55,6 +52,27 @@ std::string schemaProblems(const std::string& json, const std::string& definitio
         problems += ": " + problem.description + '\n';
     }
     return problems;
+}
+
+} // namespace
+
+std::string documentText(const std::string& name)
+{
+    const auto sources = std::filesystem::path(SPRINGBACK_TEST_DATA).parent_path().parent_path();
+    std::ifstream file(sources / "docs" / name);
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+std::string schemaProblems(const std::string& json, const std::string& definition)
+{
+    return problemsOf(json, *parsed(schemaText(definition)));
+}
+
+std::string fhirProblems(const std::string& json)
+{
+    static const auto schema = parsed(nlohmann::json::parse(
+        bytesOf(std::filesystem::path(SPRINGBACK_TEST_DATA) / "fhir/fhir_r4_slim.schema.json")));
+    return problemsOf(json, *schema);
 }
 
 } // namespace springback::test
