@@ -186,22 +186,19 @@ Result<std::vector<FitSession>> sessionsOf(FitContents& contents, std::string_vi
     return sessions;
 }
 
-Result<void> readOne(std::string_view file, std::string_view name, std::vector<Activity>& into)
+Result<void> addActivities(FitContents contents, std::string_view name,
+                           std::vector<Activity>& activities)
 {
-    auto contents = fitContents(file, name);
-    if (!contents) {
-        return tl::make_unexpected(contents.error());
-    }
-    auto sessions = sessionsOf(*contents, name);
+    auto sessions = sessionsOf(contents, name);
     if (!sessions) {
         return tl::make_unexpected(sessions.error());
     }
     for (FitSession& session : *sessions) {
-        auto activity = activityOf(std::move(session), contents->offset, name);
+        auto activity = activityOf(std::move(session), contents.offset, name);
         if (!activity) {
             return tl::make_unexpected(activity.error());
         }
-        into.push_back(std::move(*activity));
+        activities.push_back(std::move(*activity));
     }
     return {};
 }
@@ -215,10 +212,20 @@ Result<std::vector<Activity>> readFit(std::string_view bytes, std::string_view n
         return tl::make_unexpected(files.error());
     }
     std::vector<Activity> activities;
+    std::string otherKind; // of the first file that is no activity
     for (const std::string_view file : *files) {
-        if (auto read = readOne(file, name, activities); !read) {
-            return tl::make_unexpected(read.error());
+        auto contents = fitContents(file, name);
+        if (!contents) {
+            return tl::make_unexpected(contents.error());
         }
+        if (!contents->otherKind.empty()) {
+            otherKind = otherKind.empty() ? contents->otherKind : otherKind;
+        } else if (auto added = addActivities(std::move(*contents), name, activities); !added) {
+            return tl::make_unexpected(added.error());
+        }
+    }
+    if (activities.empty()) {
+        return fail(ErrorCode::InvalidFormat, std::string(name), "a recorded activity", otherKind);
     }
     return activities;
 }

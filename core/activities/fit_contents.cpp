@@ -1,8 +1,8 @@
 #include "core/activities/fit_contents.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 #include <string>
 #include <utility>
 
@@ -23,6 +23,9 @@ constexpr int kEvent = 21;
 constexpr int kActivityMessage = 34;
 
 constexpr int kActivityFile = 4;
+
+/// [Eng] A watch puts its clock right by the satellites, in the middle of a run if need be.
+constexpr std::chrono::seconds kClockPutRight{10};
 
 struct FileType {
     int number;
@@ -46,10 +49,14 @@ constexpr std::array kOtherFiles{
     FileType{34, "a segment"},
 };
 
-std::string fileTypeName(std::optional<std::int64_t> type)
+/// Of a file of this type; nothing of an activity.
+std::string otherKind(std::optional<std::int64_t> type)
 {
     if (!type) {
-        return "one that does not say what it is";
+        return FitContents().otherKind;
+    }
+    if (*type == kActivityFile) {
+        return {};
     }
     for (const FileType& each : kOtherFiles) {
         if (each.number == *type) {
@@ -77,11 +84,11 @@ std::optional<double> scaled(std::optional<std::int64_t> value, double scale)
     return value ? std::optional(static_cast<double>(*value) / scale) : std::nullopt;
 }
 
-/// FIT counts the strides of one foot. [Eng] More than 130 of them a minute nobody runs: some
+/// FIT counts the strides of one foot. [Eng] More than 110 of them a minute nobody runs: some
 /// programs write the steps of both feet.
 std::optional<double> stepsOf(const FitMessage& message, int whole, int fraction)
 {
-    constexpr double kMostStrides = 130;
+    constexpr double kMostStrides = 110;
     const auto strides = scaled(message.value(whole), 1);
     if (!strides || *strides <= 0) {
         return std::nullopt;
@@ -98,7 +105,8 @@ public:
     {
         switch (message.number()) {
         case kFileId:
-            return takeFileId(message);
+            m_contents.otherKind = otherKind(message.value(0));
+            return {};
         case kSportMessage:
             m_contents.sport = message.value(0);
             m_contents.subSport = message.value(1);
@@ -120,13 +128,7 @@ public:
         }
     }
 
-    Result<FitContents> contents()
-    {
-        if (!m_isActivity) {
-            return noActivity(std::nullopt);
-        }
-        return std::move(m_contents);
-    }
+    FitContents contents() { return std::move(m_contents); }
 
 private:
     tl::unexpected<Error> refused(const char* expected, std::string found) const
@@ -134,26 +136,11 @@ private:
         return fail(ErrorCode::InvalidValue, std::string(m_name), expected, std::move(found));
     }
 
-    tl::unexpected<Error> noActivity(std::optional<std::int64_t> type) const
-    {
-        return refused("a recorded activity", fileTypeName(type));
-    }
-
-    Result<void> takeFileId(const FitMessage& message)
-    {
-        const auto type = message.value(0);
-        m_isActivity = type == kActivityFile;
-        if (!m_isActivity) {
-            return noActivity(type);
-        }
-        return {};
-    }
-
     Result<void> takeTotals(const FitMessage& message, const TotalsFields& fields,
                             std::vector<FitTotals>& into)
     {
         if (into.size() == kMostFitParts) {
-            return refused("fewer sessions and laps", "more than 10000");
+            return refused("fewer sessions and laps", "more than " + std::to_string(kMostFitParts));
         }
         FitTotals totals;
         if (const auto start = message.value(2)) {
@@ -189,12 +176,16 @@ private:
             return {};
         }
         if (m_contents.track.size() == kMostFitRecords) {
-            return refused("fewer records", "more than 1000000");
+            return refused("fewer records", "more than " + std::to_string(kMostFitRecords));
         }
         TrackPoint point;
         point.time = fitTime(*time);
-        if (!m_contents.track.empty() && point.time < m_contents.track.back().time) {
-            return refused("times that go forward", "a record before the one before");
+        if (!m_contents.track.empty()) {
+            const auto last = m_contents.track.back().time;
+            if (point.time < last - kClockPutRight) {
+                return refused("times that go forward", "a record before the one before");
+            }
+            point.time = std::max(point.time, last);
         }
         constexpr double kSemicircles = 2147483648.0 / 180;
         point.lat = scaled(message.value(0), kSemicircles);
@@ -234,7 +225,6 @@ private:
 
     std::string_view m_name;
     FitContents m_contents;
-    bool m_isActivity = false;
     bool m_paused = false;
 };
 

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct FitTotals {
 };
 
 struct FitContents {
+    /// What the file is where it is no activity ("a course to follow"), otherwise empty.
+    std::string otherKind = "one that does not say what it is";
     std::optional<std::int64_t> sport; ///< of the sport message
     std::optional<std::int64_t> subSport;
     std::vector<FitTotals> sessions;
@@ -34,8 +37,8 @@ struct FitContents {
     std::optional<std::chrono::seconds> offset; ///< local time minus UTC
 };
 
-/// `file` is one of fitFiles(). Refuses a file that is no activity, times that go back, a distance
-/// below 0, and more records or parts than the limits of fit.h.
+/// `file` is one of fitFiles(). Refuses times that go back, a distance below 0, and more records or
+/// parts than the limits of fit.h.
 Result<FitContents> fitContents(std::string_view file, std::string_view name);
 
 } // namespace springback

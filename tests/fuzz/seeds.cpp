@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/activities/fit_messages.h"
 #include "core/exchange/change_json.h"
 #include "core/exchange/json_log.h"
 #include "core/programme/programme_file.h"
@@ -113,6 +114,20 @@ void saveRecipes(const fs::path& folder)
     }
 }
 
+/// The messages of the short ones: the target puts the header and the checksum around them.
+void saveFitFiles(const fs::path& folder)
+{
+    for (const auto& entry :
+         fs::directory_iterator(fs::path(SPRINGBACK_TEST_DATA) / "activities")) {
+        const std::string bytes = test::bytesOf(entry.path());
+        if (const auto files = fitFiles(bytes, "seed"); files && bytes.size() < 5000) {
+            save(folder / "fit", entry.path().stem().string(), std::string(files->front()));
+        }
+    }
+    save(folder / "fit", "whole",
+         test::bytesOf(fs::path(SPRINGBACK_TEST_DATA) / "activities" / "session_only.fit"));
+}
+
 void writeSeeds(const fs::path& folder)
 {
     std::set<std::string> words;
@@ -135,6 +150,7 @@ void writeSeeds(const fs::path& folder)
     saveWords(folder, words);
     saveTexts(folder);
     saveRecipes(folder);
+    saveFitFiles(folder);
 }
 
 } // namespace

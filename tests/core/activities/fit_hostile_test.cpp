@@ -136,10 +136,20 @@ TEST(FitHostile, AFileThatIsNoActivityIsNamed)
               "a.fit: a recorded activity, found one that does not say what it is");
 }
 
-TEST(FitHostile, OneFileOfAChainThatIsNoActivityRefusesAll)
+TEST(FitHostile, AChainWithoutAnActivityIsNamedByItsFirstFile)
 {
-    EXPECT_EQ(whyNot(smallRun() + bytesOfSample("course.fit")),
-              "a.fit: a recorded activity, found a course to follow");
+    EXPECT_EQ(whyNot(bytesOfSample("workout.fit") + bytesOfSample("course.fit")),
+              "a.fit: a recorded activity, found a workout to follow");
+}
+
+TEST(FitHostile, OneDamagedFileOfAChainRefusesAll)
+{
+    std::string chain = smallRun() + bytesOfSample("course.fit");
+    chain[chain.size() - 5] = '\x55';
+    EXPECT_EQ(whyNot(chain), "a.fit: a FIT file with the right checksum, found a damaged one");
+    FitWriter empty;
+    EXPECT_EQ(whyNot(smallRun() + empty.activity().file()),
+              "a.fit: a session, laps or records with a time, found none");
 }
 
 TEST(FitHostile, NoRecordsOrNoTimesAreRefused)
@@ -177,7 +187,7 @@ TEST(FitHostile, TimesThatGoBackAreRefused)
 {
     FitWriter fit = records({{{253, kUint32, kMorning}, {5, kUint32, 0}},
                              {{253, kUint32, kMorning + 60}, {5, kUint32, 20'000}},
-                             {{253, kUint32, kMorning + 59}, {5, kUint32, 20'300}}});
+                             {{253, kUint32, kMorning + 49}, {5, kUint32, 20'300}}});
     EXPECT_EQ(whyNot(fit), "a.fit: times that go forward, found a record before the one before");
     // Whatever the session says.
     fit.message(18, {{2, kUint32, kMorning}, {8, kUint32, 60'000}, {9, kUint32, 20'000}});
@@ -224,7 +234,7 @@ TEST(FitHostile, FarTooManyRecordsOrPartsAreRefusedWhileReading)
     fit.define(1, 20, {});
     // One byte each: a short time and no field.
     fit.bytes(std::string(kMostFitRecords, '\xA0'));
-    EXPECT_EQ(whyNot(fit), "a.fit: fewer records, found more than 1000000");
+    EXPECT_EQ(whyNot(fit), "a.fit: fewer records, found more than 500000");
     FitWriter parts;
     parts.activity().define(2, 18, {}).bytes(std::string(kMostFitParts + 1, '\x02'));
     EXPECT_EQ(whyNot(parts), "a.fit: fewer sessions and laps, found more than 10000");

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -193,9 +194,11 @@ TEST(Fit, FractionsOfAStrideAddUp)
 
 TEST(Fit, StepsOfBothFeetAreNotDoubled)
 {
-    FitWriter fit;
-    fit.activity().message(18, shortSession({{18, kUint8, 172}}));
-    EXPECT_EQ(onlyActivity(fit.file()).stepsPerMin, 172);
+    for (const auto& [told, steps] : {std::pair{172, 172}, {114, 114}, {110, 220}}) {
+        FitWriter fit;
+        fit.activity().message(18, shortSession({{18, kUint8, told}}));
+        EXPECT_EQ(onlyActivity(fit.file()).stepsPerMin, steps);
+    }
 }
 
 TEST(Fit, AMovingTimeOfNothingOrLongerThanTheTimerIsNone)
@@ -263,6 +266,24 @@ TEST(Fit, RecordsTellWhatNothingElseDoes)
     EXPECT_EQ(run.moving, Duration{120});
     EXPECT_EQ(run.climb, 30);
     EXPECT_EQ(run.stepsPerMin, 171);
+}
+
+TEST(Fit, AClockThatIsPutRightDoesNotMatter)
+{
+    FitWriter fit;
+    fit.activity().message(12, {{0, kEnum, 1}});
+    record(record(record(record(fit, 0, 0), 60, 200), 50, 210), 120, 400);
+    const Activity run = onlyActivity(fit.file());
+    EXPECT_EQ(run.distance, Distance{400});
+    EXPECT_EQ(run.moving, Duration{120});
+}
+
+TEST(Fit, WhatAChainHoldsBesidesActivitiesIsPassedOver)
+{
+    // A heart-rate strap adds a file that says nothing about itself.
+    const std::string strap = FitWriter().message(132, {{253, kUint32, kSeven}}).file();
+    EXPECT_THAT(activitiesOf(sample("easy.fit") + strap), ElementsAre(easyRun()));
+    EXPECT_THAT(activitiesOf(sample("course.fit") + sample("easy.fit")), ElementsAre(easyRun()));
 }
 
 TEST(Fit, PlacesTellTheDistanceWhereNothingElseDoes)
