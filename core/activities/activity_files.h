@@ -19,10 +19,13 @@ struct FoundActivity {
     Result<Activity> activity; ///< or why not, in one sentence's worth
 };
 
-/// Called now and then with the files looked at and the files there are; false stops the reading.
+/// Called now and then with the files (in a Strava export: activities) looked at and those there
+/// are; false stops the reading, which then gives what it has found.
 using ReadingProgress = std::function<bool(std::size_t done, std::size_t all)>;
 
-/// Fails whole only when `file` itself is not readable or is none of the formats.
+/// Fails whole only when `file` itself is not readable or is none of the formats. A file of a known
+/// format that is broken is one FoundActivity with its Error. `file` may also be the folder of a
+/// Strava export or its activities.csv.
 Result<std::vector<FoundActivity>> readActivities(const std::filesystem::path& file,
                                                   const ReadingProgress& progress = {});
 

@@ -68,6 +68,28 @@ bool isSameFile(const struct stat& one, const struct stat& other)
     return one.st_dev == other.st_dev && one.st_ino == other.st_ino;
 }
 
+int openForReading(const fs::path& file)
+{
+    return ::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+}
+
+/// The size that a file says it has, right after openForReading; refuses what is no file.
+Result<std::uintmax_t> sizeOf(const Descriptor& in, const fs::path& file)
+{
+    if (!in.isOpen()) {
+        return errno == ENOENT ? fail(ErrorCode::NotFound, file.string(), "a file", "nothing there")
+                               : refused(file, kReadable);
+    }
+    struct stat found {};
+    if (::fstat(in.number(), &found) != 0) {
+        return refused(file, kReadable);
+    }
+    if (!S_ISREG(found.st_mode)) {
+        return fail(ErrorCode::Io, file.string(), "a file", whatElse(found.st_mode));
+    }
+    return static_cast<std::uintmax_t>(found.st_size);
+}
+
 /// `size` is what the file said of itself; it may have grown since.
 Result<std::string> readUpTo(int descriptor, std::size_t size, std::size_t mostBytes,
                              const fs::path& file)
@@ -157,23 +179,37 @@ Result<void> writeAndRename(const fs::path& unfinished, const fs::path& file,
 
 Result<std::string> readWhole(const fs::path& file, std::size_t mostBytes)
 {
-    const Descriptor in(::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-    if (!in.isOpen()) {
-        return errno == ENOENT ? fail(ErrorCode::NotFound, file.string(), "a file", "nothing there")
-                               : refused(file, kReadable);
+    const Descriptor in(openForReading(file));
+    const auto size = sizeOf(in, file);
+    if (!size) {
+        return tl::make_unexpected(size.error());
     }
-    struct stat found {};
-    if (::fstat(in.number(), &found) != 0) {
-        return refused(file, kReadable);
+    if (*size > mostBytes) {
+        return tooLarge(file, mostBytes, inMegabytes(*size));
     }
-    if (!S_ISREG(found.st_mode)) {
-        return fail(ErrorCode::Io, file.string(), "a file", whatElse(found.st_mode));
+    return readUpTo(in.number(), *size, mostBytes, file);
+}
+
+Result<std::string> readStart(const fs::path& file, std::size_t mostBytes)
+{
+    const Descriptor in(openForReading(file));
+    if (const auto size = sizeOf(in, file); !size) {
+        return tl::make_unexpected(size.error());
     }
-    const auto size = static_cast<std::uintmax_t>(found.st_size);
-    if (size > mostBytes) {
-        return tooLarge(file, mostBytes, inMegabytes(size));
+    std::string bytes(mostBytes, '\0');
+    std::size_t filled = 0;
+    while (filled < bytes.size()) {
+        const ssize_t got = ::read(in.number(), bytes.data() + filled, bytes.size() - filled);
+        if (got < 0 && errno != EINTR) {
+            return refused(file, kReadable);
+        }
+        if (got == 0) {
+            break;
+        }
+        filled += got > 0 ? static_cast<std::size_t>(got) : 0;
     }
-    return readUpTo(in.number(), size, mostBytes, file);
+    bytes.resize(filled);
+    return bytes;
 }
 
 Result<void> writeWhole(const fs::path& file, std::string_view bytes)

@@ -15,6 +15,9 @@ namespace springback {
 /// and more than `mostBytes` without reading them.
 Result<std::string> readWhole(const std::filesystem::path& file, std::size_t mostBytes);
 
+/// The bytes that the file begins with, so many or all; refuses what readWhole refuses.
+Result<std::string> readStart(const std::filesystem::path& file, std::size_t mostBytes);
+
 /// Takes the place of a file that is there; the new one is for its owner alone even where the old
 /// one was not. Beside it, until it is on the disk, stands FILE.unfinished: one that a crash left
 /// is written over. Refuses to take the place of what is no file.

@@ -32,6 +32,15 @@ TEST_F(WholeFile, ComesBackAsItWasWritten)
     EXPECT_EQ(readWhole(file, 0), "");
 }
 
+TEST_F(WholeFile, ItsStartIsNoLongerThanItIs)
+{
+    test::writeBytes(file, "12345");
+    EXPECT_EQ(readStart(file, 3), "123");
+    EXPECT_EQ(readStart(file, 99), "12345");
+    EXPECT_EQ(readStart(folder.path(), 3).error().found, "a folder");
+    EXPECT_EQ(readStart(folder / "missing", 3).error().code, ErrorCode::NotFound);
+}
+
 TEST_F(WholeFile, IsForItsOwnerAloneWhateverTheUmask)
 {
     for (const mode_t mask : {mode_t{0}, mode_t{022}, mode_t{077}}) {
