@@ -237,6 +237,8 @@ void addLog(CLI::App& app, Invocation& invocation)
 struct RunOptions {
     std::string km;
     Text minutes;
+    Text climb;
+    Text cadence;
     bool hills = false;
     bool speed = false;
     Text during;
@@ -244,6 +246,17 @@ struct RunOptions {
     Text date;
     Text time;
 };
+
+/// What was recorded, then a line for each notice.
+std::string saidOf(const Run& run, const OpenDiary& diary)
+{
+    std::string said = "Run of " + isoDay(run.date) + ": " + words(run) + ".";
+    for (const RunNotice& notice : runNotices(
+             diary.journal.programme(), ruleSetFor(diary.log().settings.rules), diary.log(), run)) {
+        said += '\n' + words(notice);
+    }
+    return said;
+}
 
 Result<Entry> runEntry(const RunOptions& options, const OpenDiary& diary)
 {
@@ -253,13 +266,13 @@ Result<Entry> runEntry(const RunOptions& options, const OpenDiary& diary)
     ArgumentReader reader;
     reader.take("--km", options.km, run.distance)
         .take("--minutes", options.minutes, run.duration)
+        .take("--climb", options.climb, run.climb)
+        .take("--cadence", options.cadence, run.cadence)
         .take("--pain", options.during, run.painDuring)
         .take("--after", options.after, run.painAfter)
         .take("--time", options.time, run.time)
         .takeEntryDay(options.date, diary.today, run.date);
-    return reader.result().map([&] {
-        return Entry{adding(run), "Run of " + isoDay(run.date) + ": " + words(run) + "."};
-    });
+    return reader.result().map([&] { return Entry{adding(run), saidOf(run, diary)}; });
 }
 
 void addRun(CLI::App& app, Invocation& invocation)
@@ -268,6 +281,8 @@ void addRun(CLI::App& app, Invocation& invocation)
     const auto options = std::make_shared<RunOptions>();
     command->add_option("--km", options->km, "Distance")->required();
     command->add_option("--minutes", options->minutes, "Moving time");
+    command->add_option("--climb", options->climb, "Metres up");
+    command->add_option("--cadence", options->cadence, "Steps a minute, both feet");
     command->add_flag("--hills", options->hills, "With hills");
     command->add_flag("--speed", options->speed, "With speed work");
     command->add_option("--pain,--during", options->during, "Worst pain during, 0 to 10");

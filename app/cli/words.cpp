@@ -141,6 +141,7 @@ std::string words(const Run& run)
     if (run.duration) {
         line.add(number(run.duration->seconds / 60.0) + " min");
     }
+    line.add("", run.climb, " m up").add("", run.cadence, " steps a minute");
     line.add(run.hills ? "hills" : "").add(run.speed ? "speed work" : "");
     line.add("pain during ", run.painDuring, "").add("pain after ", run.painAfter, "");
     return line.text();
@@ -270,6 +271,29 @@ std::string words(Weekday weekday)
     std::string name(nameOf(weekday));
     name.front() = static_cast<char>(name.front() - 'a' + 'A');
     return name;
+}
+
+std::string words(const RunNotice& notice)
+{
+    const std::string lastDays = "the last " + std::to_string(notice.days) + " days";
+    const std::string was =
+        " was " + decimal(notice.longest.metres, 3) + " km on " + isoDay(notice.longestOn) + ".";
+    switch (notice.kind) {
+    case RunNoticeKind::MuchLonger:
+        return "More than twice the longest run in " + lastDays + ", which" + was;
+    case RunNoticeKind::Longer:
+        return "The longest run in " + lastDays + was;
+    case RunNoticeKind::NothingToCompareWith:
+        return "There is no run in " + lastDays + " to compare this one with.";
+    case RunNoticeKind::RunsRest:
+        return "Runs and jumps rest on this day.";
+    case RunNoticeKind::HillsWhileSettling:
+        return "Hills and speed work load the tendon most, and on this day it is settling down.";
+    case RunNoticeKind::HillsEarly:
+        return "Hills and speed work have a stage of their own; this day is in " +
+               spaced(nameOf(notice.stage)) + ".";
+    }
+    return {};
 }
 
 std::string words(const std::vector<Figure>& figures)

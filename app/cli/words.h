@@ -7,6 +7,7 @@
 
 #include "core/domain/records.h"
 #include "core/rules/plan.h"
+#include "core/rules/run_notices.h"
 
 namespace springback::cli {
 
@@ -35,7 +36,8 @@ std::string_view words(Rule rule);
 std::string_view words(Outcome outcome);
 std::string_view words(Missing missing);
 std::string_view words(Ask ask);
-std::string words(Weekday weekday); ///< "Sat"
+std::string words(Weekday weekday);         ///< "Sat"
+std::string words(const RunNotice& notice); ///< one sentence
 
 /// "morning 3, normal 1"
 std::string words(const std::vector<Figure>& figures);

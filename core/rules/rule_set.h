@@ -54,6 +54,11 @@ struct RuleSet {
     int measureEndMornings = 7; ///< [S1]
     int newUsualMornings = 7;   ///< [Eng] of the last `rollingMornings`
 
+    // Notices on a run; they decide nothing (core/rules/run_notices.h).
+    int runLookBackDays = 30;       ///< [Lit]
+    int runLongerPercent = 10;      ///< [Lit]
+    int runMuchLongerPercent = 100; ///< [Lit]
+
     friend bool operator==(const RuleSet&, const RuleSet&) = default;
 };
 
