@@ -36,17 +36,18 @@ Result<fs::path> dataFolder()
     return *home / ".local" / "share" / "springback";
 }
 
-LocalMoment localMoment()
+/// Now, as ::localtime_r or ::gmtime_r takes it apart.
+LocalMoment momentNow(std::tm* (*takeApart)(const std::time_t*, std::tm*))
 {
     const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    ::localtime_r(&now, &local);
+    std::tm parts{};
+    takeApart(&now, &parts);
     const Day day =
-        std::chrono::local_days{std::chrono::year(local.tm_year + 1900) /
-                                std::chrono::month(static_cast<unsigned>(local.tm_mon) + 1) /
-                                std::chrono::day(static_cast<unsigned>(local.tm_mday))};
+        std::chrono::local_days{std::chrono::year(parts.tm_year + 1900) /
+                                std::chrono::month(static_cast<unsigned>(parts.tm_mon) + 1) /
+                                std::chrono::day(static_cast<unsigned>(parts.tm_mday))};
     constexpr int kLastSecond = 59; // a leap second is the one before it
-    return {day, (local.tm_hour * 60 + local.tm_min) * 60 + std::min(local.tm_sec, kLastSecond)};
+    return {day, (parts.tm_hour * 60 + parts.tm_min) * 60 + std::min(parts.tm_sec, kLastSecond)};
 }
 
 /// Only for the default place: a mistyped --data makes no folders.
@@ -172,7 +173,7 @@ Result<fs::path> dataFileOf(const Invocation& invocation)
 
 Result<Day> todayOf(const Invocation& invocation, const Settings& settings)
 {
-    Day today = dayOf(localMoment(), settings.dayStartsAt);
+    Day today = dayOf(momentNow(::localtime_r), settings.dayStartsAt);
     ArgumentReader reader;
     reader.take("--today", invocation.today, today);
     if (!reader.result()) {
@@ -203,10 +204,15 @@ Result<OpenDiary> openOrMake(const Invocation& invocation, const fs::path& file)
 Result<LocalMoment> momentOf(const Invocation& invocation)
 {
     if (!invocation.today) {
-        return localMoment();
+        return momentNow(::localtime_r);
     }
     constexpr int kNoon = 12 * 60 * 60;
     return todayOf(invocation, {}).map([](Day day) { return LocalMoment{day, kNoon}; });
+}
+
+Result<LocalMoment> utcOf(const Invocation& invocation)
+{
+    return invocation.today ? momentOf(invocation) : momentNow(::gmtime_r);
 }
 
 void remember(const OpenDiary& diary)

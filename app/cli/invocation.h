@@ -37,6 +37,9 @@ Result<Day> todayOf(const Invocation& invocation, const Settings& settings);
 /// Now by the clock on the wall; with --today, noon of that day.
 Result<LocalMoment> momentOf(const Invocation& invocation);
 
+/// The same by a clock that shows UTC.
+Result<LocalMoment> utcOf(const Invocation& invocation);
+
 /// The diary, and the day from which it is looked at.
 struct OpenDiary {
     Journal journal;
@@ -85,7 +88,8 @@ void addHistoryCommand(CLI::App& app, Invocation& invocation);
 void addSeriesCommand(CLI::App& app, Invocation& invocation);
 void addImportCommand(CLI::App& app, Invocation& invocation);
 void addSalvageCommand(CLI::App& app, Invocation& invocation);
-void addFileCommands(CLI::App& app, Invocation& invocation);
+void addExportCommand(CLI::App& app, Invocation& invocation);
+void addCheckCommand(CLI::App& app, Invocation& invocation);
 void addBackupCommands(CLI::App& app, Invocation& invocation);
 
 } // namespace springback::cli

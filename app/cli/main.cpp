@@ -31,7 +31,8 @@ void addCommands(CLI::App& app, Invocation& invocation)
     addHistoryCommand(app, invocation);
     addSeriesCommand(app, invocation);
     addImportCommand(app, invocation);
-    addFileCommands(app, invocation);
+    addExportCommand(app, invocation);
+    addCheckCommand(app, invocation);
     addBackupCommands(app, invocation);
     addSalvageCommand(app, invocation);
 }

@@ -134,6 +134,15 @@ CsvTable tableOf(const char* name, const char* header, const Table<Record>& reco
     return table;
 }
 
+CsvTable settingsTable(const Settings& settings)
+{
+    CsvRow row;
+    row.time(settings.dayStartsAt).name(nameOf(settings.units)).name(nameOf(settings.rules));
+    row.text(settings.questions);
+    return {"settings",
+            std::string("day_starts_at,units,rules,questions") + kCsvLineEnd + row.line(), 1};
+}
+
 constexpr const char* kSetHeader =
     "session,date,time,session_minutes,session_rpe,session_pain_during,session_pain_during_left,"
     "session_pain_during_right,session_pain_after,session_pain_after_left,"
@@ -196,7 +205,13 @@ std::vector<CsvTable> toCsv(const Log& log)
         tableOf("seen_professional", kSeenHeader, log.seenProfessional),
         tableOf("scores", kScoreHeader, log.scores),
         tableOf("activity_ratings", kRatingHeader, log.activityRatings),
+        settingsTable(log.settings),
     };
+}
+
+std::string csvFile(const CsvTable& table)
+{
+    return "\xEF\xBB\xBF" + table.text;
 }
 
 } // namespace springback

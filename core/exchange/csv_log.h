@@ -15,9 +15,13 @@ struct CsvTable {
     std::size_t rows = 0; ///< without the header
 };
 
-/// Every record kind in the order of the document, those without records too. Sessions come as one
-/// row a set with the fields of the session repeated; one without sets is a row of its own. Text
-/// that a spreadsheet would run as a formula gets an apostrophe in front.
+/// Every record kind in the order of the document, those without records too, and the settings.
+/// Sessions come as one row a set with the fields of the session repeated; one without sets is a
+/// row of its own. Text that a spreadsheet would run as a formula gets an apostrophe in front.
 std::vector<CsvTable> toCsv(const Log& log);
+
+/// The table as a file, which begins with a byte order mark: without one, some spreadsheets take
+/// the letters of UTF-8 for others.
+std::string csvFile(const CsvTable& table);
 
 } // namespace springback

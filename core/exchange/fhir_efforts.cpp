@@ -85,6 +85,13 @@ FhirObservation runObservation(const Run& run)
     if (run.duration) {
         activity.component(fhir::durationCode(), FhirValue::minutes(*run.duration));
     }
+    if (run.climb) {
+        activity.component({"Climb"}, FhirValue::quantity(*run.climb, "m"));
+    }
+    if (run.cadence) {
+        activity.component({"Cadence, steps of both feet"},
+                           FhirValue::quantity(*run.cadence, "/min"));
+    }
     if (run.hills) {
         activity.component({"Hills"}, FhirValue::yes());
     }

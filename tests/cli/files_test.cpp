@@ -85,13 +85,24 @@ TEST_F(CliFiles, ExportsCsv)
     EXPECT_THAT(refused({"export", "--format", "csv", "--table", "moods"}),
                 HasSubstr("--table: one of episodes, sets, checkins, "));
 
+    const std::string settings =
+        "day_starts_at,units,rules,questions\r\n04:00,metric,standard,\r\n";
+    EXPECT_EQ(done({"export", "--format", "csv", "--table", "settings"}), settings);
+
     const auto tables = folder() / "tables";
     done({"export", "--format", "csv", "-o", tables.string()});
-    EXPECT_THAT(bytesOf(tables / "runs.csv"), HasSubstr("2026-01-07,,5,,no,no"));
+    const auto written = [&](const char* name) {
+        const std::string bytes = bytesOf(tables / name);
+        EXPECT_TRUE(bytes.starts_with("\xEF\xBB\xBF")) << name;
+        return bytes.substr(3);
+    };
+    EXPECT_THAT(written("runs.csv"), HasSubstr("2026-01-07,,5,,no,no"));
     EXPECT_FALSE(std::filesystem::exists(tables / "sets.csv"));
-    EXPECT_EQ(done({"export", "--format", "csv"}), bytesOf(tables / "episodes.csv") + "\r\n" +
-                                                       bytesOf(tables / "checkins.csv") + "\r\n" +
-                                                       bytesOf(tables / "runs.csv"));
+    EXPECT_EQ(done({"export", "--format", "csv"}), written("episodes.csv") + "\r\n" +
+                                                       written("checkins.csv") + "\r\n" +
+                                                       written("runs.csv") + "\r\n" + settings);
+    done({"export", "--format", "csv", "--table", "runs", "-o", (folder() / "one.csv").string()});
+    EXPECT_EQ(bytesOf(folder() / "one.csv"), bytesOf(tables / "runs.csv"));
 }
 
 TEST_F(CliFiles, ExportNeverWritesOverTheDiary)

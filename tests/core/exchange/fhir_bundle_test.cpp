@@ -268,11 +268,15 @@ TEST(FhirBundle, ARunSaysHowFarAndHowLong)
     auto run = test::run("2026-03-10", 6200, 2);
     run.duration = Duration{36 * 60 + 20};
     run.hills = true;
+    run.climb = 120;
+    run.cadence = 168;
     const auto runs = observed(test::logOf(run), kActivityText);
     ASSERT_EQ(runs.size(), 1U);
     EXPECT_EQ(runs[0].at("valueCodeableConcept").at("coding")[0].at("code"), "LA11836-6");
     EXPECT_EQ(part(runs[0], "Distance").at("valueQuantity").at("value"), 6.2);
     EXPECT_EQ(part(runs[0], "Exercise duration").at("valueQuantity").at("value"), 36.33);
+    EXPECT_EQ(part(runs[0], "Climb").at("valueQuantity").at("value"), 120);
+    EXPECT_EQ(part(runs[0], "Cadence, steps of both feet").at("valueQuantity").at("value"), 168);
     EXPECT_EQ(part(runs[0], "Hills").at("valueBoolean"), true);
     EXPECT_TRUE(part(runs[0], "Speed work").is_null());
     EXPECT_EQ(runs[0].at("hasMember").size(), 1U);
