@@ -10,8 +10,6 @@ namespace springback {
 
 namespace {
 
-constexpr int kMostClimb = 20'000; ///< metres; more than twice up the highest mountain
-constexpr int kMostCadence = 400;  ///< steps a minute
 constexpr std::chrono::hours kFarthestZone{18};
 
 std::string isoUtcDay(std::chrono::sys_days day)
@@ -53,8 +51,8 @@ Result<Activity> checked(Activity activity, std::string_view name)
                            seconds == 0 ? "none" : std::to_string(seconds) + " s");
         }
     }
-    leaveOut(activity.climb, 0, kMostClimb);
-    leaveOut(activity.stepsPerMin, 1, kMostCadence);
+    leaveOut(activity.climb, 0, limits::kMaxClimb);
+    leaveOut(activity.stepsPerMin, 1, limits::kMaxCadence);
     if (activity.offset && std::chrono::abs(*activity.offset) > kFarthestZone) {
         activity.offset.reset();
     }

@@ -191,30 +191,19 @@ Result<std::string> Zip::unpack(const ZipEntry& entry, const std::string& where)
     }
     std::string bytes;
     std::array<char, kPiece> piece{};
-    for (;;) {
-        const int got = open.read(piece);
-        if (got < 0) {
-            return refusedZip(where, "a whole file", "a broken one");
-        }
-        if (got == 0) {
-            break;
-        }
+    int got = 0;
+    while ((got = open.read(piece)) > 0) {
         bytes.append(piece.data(), static_cast<std::size_t>(got));
         m_unpacked += static_cast<std::uint64_t>(got);
-        if (bytes.size() > m_limits.bytes) {
-            return refusedZip(where, "at most " + megabytes(m_limits.bytes), "more");
-        }
-        if (bytes.size() > kRatioFrom && bytes.size() / m_limits.ratio > entry.packed) {
-            return refusedZip(
-                where, "at most " + std::to_string(m_limits.ratio) + " times its size unpacked",
-                "more");
+        if (auto fits = withinLimits(entry.packed, bytes.size(), where, m_limits); !fits) {
+            return tl::make_unexpected(fits.error());
         }
         if (m_unpacked > m_limits.total) {
             return refusedZip(where, "at most " + megabytes(m_limits.total) + " in one zip",
                               "more");
         }
     }
-    if (bytes.size() != entry.unpacked || !open.close()) {
+    if (got < 0 || bytes.size() != entry.unpacked || !open.close()) {
         return refusedZip(where, "a whole file", "a broken one");
     }
     return bytes;

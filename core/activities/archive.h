@@ -25,6 +25,10 @@ struct UnpackLimits {
 /// The ratio is asked only above this: a small file may be all alike.
 inline constexpr std::uint64_t kRatioFrom = 1U << 20U;
 
+/// The error of a file of which so much is unpacked, or nothing.
+Result<void> withinLimits(std::uint64_t packed, std::uint64_t unpacked, std::string_view name,
+                          const UnpackLimits& limits);
+
 bool looksGzipped(std::string_view bytes);
 bool looksZipped(std::string_view bytes);
 

@@ -1,6 +1,7 @@
 #include "core/activities/csv_rows.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace springback {
 
@@ -20,7 +21,10 @@ std::optional<std::vector<std::string>> CsvRows::next()
     }
     std::vector<std::string> row;
     for (;;) {
-        row.push_back(m_rest.starts_with('"') ? takeQuoted() : takePlain());
+        std::string cell = m_rest.starts_with('"') ? takeQuoted() : takePlain();
+        if (row.size() < kMostCsvCells) {
+            row.push_back(std::move(cell));
+        }
         if (!m_rest.starts_with(',')) {
             return row; // at a line end or the end of the text
         }

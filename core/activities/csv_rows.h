@@ -2,12 +2,16 @@
 // ends. Knows no column. What Springback writes as CSV is in core/exchange.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace springback {
+
+/// [Eng] Ten times the columns of Strava. Cells beyond are passed over, so that a row has a bound.
+inline constexpr std::size_t kMostCsvCells = 1000;
 
 class CsvRows {
 public:

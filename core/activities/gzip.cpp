@@ -33,6 +33,17 @@ tl::unexpected<Error> refusedGzip(std::string_view name, std::string expected, c
     return fail(ErrorCode::InvalidFormat, std::string(name), std::move(expected), found);
 }
 
+/// Adds what comes next; zlib's answer.
+int inflateMore(z_stream& stream, std::string& unpacked)
+{
+    std::array<char, std::size_t{64} * 1024> piece{};
+    stream.next_out = reinterpret_cast<Bytef*>(piece.data());
+    stream.avail_out = static_cast<uInt>(piece.size());
+    const int state = inflate(&stream, Z_NO_FLUSH);
+    unpacked.append(piece.data(), piece.size() - stream.avail_out);
+    return state;
+}
+
 /// Some programs fill the end with zeros.
 bool isPadding(const z_stream& stream)
 {
@@ -40,7 +51,13 @@ bool isPadding(const z_stream& stream)
                        [](Bytef byte) { return byte == 0; });
 }
 
-/// The error of what was unpacked so far, or nothing.
+} // namespace
+
+bool looksGzipped(std::string_view bytes)
+{
+    return bytes.starts_with("\x1F\x8B");
+}
+
 Result<void> withinLimits(std::uint64_t packed, std::uint64_t unpacked, std::string_view name,
                           const UnpackLimits& limits)
 {
@@ -55,13 +72,6 @@ Result<void> withinLimits(std::uint64_t packed, std::uint64_t unpacked, std::str
     return {};
 }
 
-} // namespace
-
-bool looksGzipped(std::string_view bytes)
-{
-    return bytes.starts_with("\x1F\x8B");
-}
-
 Result<std::string> gunzip(std::string_view bytes, std::string_view name,
                            const UnpackLimits& limits)
 {
@@ -73,27 +83,21 @@ Result<std::string> gunzip(std::string_view bytes, std::string_view name,
     std::string packed(bytes); // zlib takes no pointer to const
     stream.next_in = reinterpret_cast<Bytef*>(packed.data());
     stream.avail_in = static_cast<uInt>(packed.size());
-    std::array<char, std::size_t{64} * 1024> piece{};
     std::string unpacked;
     for (;;) {
-        stream.next_out = reinterpret_cast<Bytef*>(piece.data());
-        stream.avail_out = static_cast<uInt>(piece.size());
-        const int state = inflate(&stream, Z_NO_FLUSH);
+        const int state = inflateMore(stream, unpacked);
         if (state != Z_OK && state != Z_STREAM_END) {
             return refusedGzip(name, "whole gzip",
                                state == Z_BUF_ERROR ? "its beginning" : "a fault");
         }
-        unpacked.append(piece.data(), piece.size() - stream.avail_out);
         if (auto fits = withinLimits(packed.size(), unpacked.size(), name, limits); !fits) {
             return tl::make_unexpected(fits.error());
         }
+        if (state == Z_STREAM_END && isPadding(stream)) {
+            return unpacked;
+        }
         if (state == Z_STREAM_END) {
-            if (isPadding(stream)) {
-                return unpacked;
-            }
-            if (inflateReset(&stream) != Z_OK) {
-                return refusedGzip(name, "whole gzip", "a fault");
-            }
+            inflateReset(&stream); // another part; it fails on a stream that is none only
         }
     }
 }

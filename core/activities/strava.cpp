@@ -41,38 +41,47 @@ struct StravaRow {
     bool complete = false;
 };
 
+std::optional<std::size_t> firstOf(const Cells& header, std::string_view name)
+{
+    const auto found = std::ranges::find(header, name);
+    return found == header.end() ? std::nullopt
+                                 : std::optional(static_cast<std::size_t>(found - header.begin()));
+}
+
+/// The column in metres; nothing where there is only the one that is shown.
+std::optional<std::size_t> metresIn(const Cells& header)
+{
+    const auto last = std::ranges::find(header.rbegin(), header.rend(), "Distance");
+    const auto place = static_cast<std::size_t>(header.rend() - last) - 1;
+    return last == header.rend() || place == firstOf(header, "Distance") ? std::nullopt
+                                                                         : std::optional(place);
+}
+
 Result<StravaColumns> columnsOf(const Cells& header, const std::string& where)
 {
-    const auto first = [&header](std::string_view name) -> std::optional<std::size_t> {
-        const auto found = std::ranges::find(header, name);
-        return found == header.end()
-                   ? std::nullopt
-                   : std::optional(static_cast<std::size_t>(found - header.begin()));
-    };
-    StravaColumns columns{first("Activity ID"),     first("Activity Date"), first("Activity Type"),
-                          first("Distance"),        first("Moving Time"),   first("Elevation Gain"),
-                          first("Average Cadence"), first("Filename")};
+    StravaColumns columns;
+    columns.id = firstOf(header, "Activity ID");
+    columns.date = firstOf(header, "Activity Date");
+    columns.type = firstOf(header, "Activity Type");
+    columns.metres = metresIn(header);
+    columns.moving = firstOf(header, "Moving Time");
+    columns.climb = firstOf(header, "Elevation Gain");
+    columns.cadence = firstOf(header, "Average Cadence");
+    columns.file = firstOf(header, "Filename");
     const std::array<std::pair<const char*, std::optional<std::size_t>>, 5> needed{{
-        {"Activity ID", columns.id},
-        {"Activity Date", columns.date},
-        {"Activity Type", columns.type},
-        {"Moving Time", columns.moving},
-        {"Distance", columns.metres},
+        {"the column \"Activity ID\"", columns.id},
+        {"the column \"Activity Date\"", columns.date},
+        {"the column \"Activity Type\"", columns.type},
+        {"the column \"Moving Time\"", columns.moving},
+        {"a second column \"Distance\"", columns.metres},
     }};
-    for (const auto& [name, place] : needed) {
+    for (const auto& [what, place] : needed) {
         if (!place) {
             return fail(ErrorCode::InvalidFormat, where,
-                        "the column \"" + std::string(name) + "\" of a Strava export in English",
-                        "none");
+                        std::string(what) + " of a Strava export in English", "none");
         }
     }
-    for (std::size_t i = header.size() - 1; i > *columns.metres; --i) {
-        if (header[i] == "Distance") {
-            columns.metres = i;
-            return columns;
-        }
-    }
-    return fail(ErrorCode::InvalidFormat, where, "a second column \"Distance\", in metres", "one");
+    return columns;
 }
 
 std::string_view cellOf(const Cells& row, std::optional<std::size_t> column)
@@ -144,35 +153,47 @@ Result<Activity> activityOfRow(StravaRow row, const StravaFile& file)
     return checked(std::move(row.activity), row.where);
 }
 
+Result<std::vector<StravaRow>> rowsOf(std::string_view list, const std::string& name)
+{
+    const std::string where = name + ": " + std::string(kStravaList);
+    CsvRows csv(list);
+    const auto columns = columnsOf(csv.next().value_or(Cells{}), where);
+    if (!columns) {
+        return tl::make_unexpected(columns.error());
+    }
+    std::vector<StravaRow> rows;
+    while (const auto cells = csv.next()) {
+        if (rows.size() == kMostStravaRows) {
+            return fail(ErrorCode::InvalidFormat, where,
+                        "at most " + std::to_string(kMostStravaRows) + " activities", "more");
+        }
+        rows.push_back(rowOf(*cells, *columns, name));
+    }
+    if (rows.empty()) {
+        return fail(ErrorCode::InvalidFormat, where, "an activity", "none");
+    }
+    return rows;
+}
+
 } // namespace
 
 Result<std::vector<FoundActivity>> readStrava(std::string_view list, const std::string& name,
                                               const StravaFile& file,
                                               const ReadingProgress& progress)
 {
-    const std::string where = name + ": " + std::string(kStravaList);
-    CsvRows csv(list);
-    const auto header = csv.next();
-    const auto columns = columnsOf(header.value_or(Cells{""}), where);
-    if (!columns) {
-        return tl::make_unexpected(columns.error());
-    }
-    std::vector<StravaRow> rows;
-    while (const auto cells = csv.next()) {
-        rows.push_back(rowOf(*cells, *columns, name));
-    }
-    if (rows.empty()) {
-        return fail(ErrorCode::InvalidFormat, where, "an activity", "none");
+    auto rows = rowsOf(list, name);
+    if (!rows) {
+        return tl::make_unexpected(rows.error());
     }
     std::vector<FoundActivity> found;
-    found.reserve(rows.size());
-    for (StravaRow& row : rows) {
+    found.reserve(rows->size());
+    for (StravaRow& row : *rows) {
         const bool tell = !row.complete || found.size() % kRowsASignOfProgress == 0;
-        if (tell && progress && !progress(found.size(), rows.size())) {
+        if (tell && progress && !progress(found.size(), rows->size())) {
             break;
         }
-        std::string rowWhere = row.where;
-        found.push_back({std::move(rowWhere), activityOfRow(std::move(row), file)});
+        std::string where = row.where;
+        found.push_back({std::move(where), activityOfRow(std::move(row), file)});
     }
     return found;
 }

@@ -15,6 +15,9 @@ namespace springback {
 /// The name of the list in an export.
 inline constexpr std::string_view kStravaList = "activities.csv";
 
+/// [Eng] More than a lifetime holds.
+inline constexpr std::size_t kMostStravaRows = 100'000;
+
 /// The bytes of a file of the export, as the list names it ("activities/12.fit.gz").
 using StravaFile = std::function<Result<std::string>(const std::string& name)>;
 

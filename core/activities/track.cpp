@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "core/domain/validate.h"
+
 namespace springback {
 
 namespace {
@@ -16,7 +18,6 @@ constexpr double kMostMetres = 100'000'000; ///< beyond any track, and far insid
 constexpr std::chrono::seconds kMostTime = std::chrono::years{1};
 constexpr double kLowestAltitude = -500; ///< the shore of the Dead Sea is at -430 m
 constexpr double kHighestAltitude = 9'000;
-constexpr int kMostSteps = 400; ///< a minute
 
 /// What tells how far it is from one point to the next.
 enum class Ruler { Metres, Places, Nothing };
@@ -198,7 +199,7 @@ std::optional<int> cadenceOf(std::span<const TrackPoint> track)
     std::int64_t count = 0;
     for (const TrackPoint& point : track) {
         const int steps = point.stepsPerMin.value_or(0);
-        if (steps > 0 && steps <= kMostSteps) {
+        if (steps > 0 && steps <= limits::kMaxCadence) {
             sum += steps;
             ++count;
         }

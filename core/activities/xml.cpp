@@ -11,7 +11,7 @@ namespace springback {
 
 namespace {
 
-constexpr double kOneFoot = 120;         ///< a minute
+constexpr double kOneFoot = 110;         ///< a minute
 constexpr double kMostXmlCadence = 1000; ///< so that it fits in an int
 constexpr std::size_t kLongestQuote = 40;
 

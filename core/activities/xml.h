@@ -14,9 +14,9 @@
 
 namespace springback {
 
-/// [Eng] Two days of a point each second with everything that a watch writes are below it. Bounds
-/// the memory of the tree, whose nodes are larger than the shortest elements.
-inline constexpr std::size_t kMostXmlMarks = 6'000'000;
+/// [Eng] A day and a half of a point each second, with everything that a watch writes, is below it.
+/// Bounds the tree, whose nodes are larger than the shortest elements, to some 250 MB.
+inline constexpr std::size_t kMostXmlMarks = 4'000'000;
 
 /// The tree below the root of that local name. Refuses a document type (the only place where XML
 /// declares entities, which could unfold without end), broken XML, and more than
@@ -42,7 +42,7 @@ std::optional<double> numberOf(const pugi::xml_node& node, std::string_view chil
 Result<UtcTime> timeFrom(std::string_view text, std::string_view name);
 
 /// What GPX, TCX and Strava call cadence counts one foot, as on a bicycle: doubled. Some programs
-/// write steps all the same: [Eng] above 120 it is taken for these, since nobody makes 240.
+/// write steps all the same: [Eng] above 110 it is taken for these, as in FIT.
 std::optional<int> stepsFromCadence(std::optional<double> cadence);
 
 /// A name or text of a file as it may be shown: empty when it is no text or too long for a name.

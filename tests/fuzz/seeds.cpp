@@ -3,15 +3,18 @@
 #include <cstdio>
 #include <filesystem>
 #include <set>
+#include <sstream>
 #include <string>
 
 #include <nlohmann/json.hpp>
 
+#include "core/activities/archive.h"
 #include "core/activities/fit_messages.h"
 #include "core/exchange/change_json.h"
 #include "core/exchange/json_log.h"
 #include "core/programme/programme_file.h"
 #include "tests/support/files.h"
+#include "tests/support/packing.h"
 
 namespace springback {
 namespace {
@@ -128,6 +131,76 @@ void saveFitFiles(const fs::path& folder)
          test::bytesOf(fs::path(SPRINGBACK_TEST_DATA) / "activities" / "session_only.fit"));
 }
 
+/// The text without all but the first of the lines that begin like this: points, by far the most.
+std::string withFewPoints(const std::string& text, std::string_view start)
+{
+    constexpr int kKept = 4;
+    std::istringstream lines(text);
+    std::string few;
+    int seen = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.starts_with(start) || seen++ < kKept) {
+            few += line + '\n';
+        }
+    }
+    return few;
+}
+
+void saveXmlAndBundles(const fs::path& folder)
+{
+    const fs::path samples = fs::path(SPRINGBACK_TEST_DATA) / "activities";
+    for (const auto& entry : fs::directory_iterator(samples)) {
+        const std::string end = entry.path().extension().string();
+        const std::string name = entry.path().stem().string();
+        if (end != ".gpx" && end != ".tcx") {
+            continue;
+        }
+        const std::string few =
+            withFewPoints(test::bytesOf(entry.path()), end == ".gpx" ? "<trkpt" : "<Trackpoint>");
+        save(folder / end.substr(1), name, few);
+        save(folder / "archive", name + ".gz", test::gzipped(few));
+        save(folder / "archive", name + ".zip",
+             test::zipOf({{name + end, few}, {"stored", "text", 0, 0}, {"secret", "x", 1}}));
+    }
+    auto zip = Zip::open(samples / "strava_export.zip", "seed").value();
+    save(folder / "strava", "list", zip.read(zip.entries().front()).value());
+}
+
+/// Of XML and of Strava's list. In a JSON dictionary they would stand between quotes.
+void saveActivityWords(const fs::path& folder)
+{
+    std::string text;
+    for (const char* word : {"<trk>",
+                             "<trkseg>",
+                             "<trkpt lat=",
+                             " lon=",
+                             "<time>",
+                             "<ele>",
+                             "<extensions>",
+                             "<cad>",
+                             "TrackPointExtension",
+                             "<Lap StartTime=",
+                             "<Track>",
+                             "<Trackpoint>",
+                             "<Time>",
+                             "<DistanceMeters>",
+                             "<TotalTimeSeconds>",
+                             "<RunCadence>",
+                             "<!DOCTYPE a [",
+                             "2026-03-02T",
+                             "+01:00",
+                             "Activity ID",
+                             "Activity Date",
+                             "Activity Type",
+                             "Moving Time",
+                             "Distance",
+                             "Filename",
+                             "Mar 2, 2026, 7:10:00 AM"}) {
+        text += '"' + std::string(word) + "\"\n";
+    }
+    save(folder, "activity_words.dict", text);
+}
+
 void writeSeeds(const fs::path& folder)
 {
     std::set<std::string> words;
@@ -150,6 +223,8 @@ void writeSeeds(const fs::path& folder)
     saveWords(folder, words);
     saveTexts(folder);
     saveRecipes(folder);
+    saveXmlAndBundles(folder);
+    saveActivityWords(folder);
     saveFitFiles(folder);
 }
 

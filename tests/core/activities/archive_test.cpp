@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/core/activities/packing.h"
 #include "tests/core/activities/samples.h"
+#include "tests/support/packing.h"
 #include "tests/support/temp_dir.h"
 
 namespace springback {

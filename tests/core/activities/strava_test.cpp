@@ -47,6 +47,14 @@ TEST(CsvOfOthers, EndsWithItsText)
     EXPECT_EQ(behind.next(), (std::vector<std::string>{"ab", "c"}));
 }
 
+TEST(CsvOfOthers, ARowHasABound)
+{
+    const std::string text = std::string(5000, ',') + "\na,b";
+    CsvRows rows(text);
+    EXPECT_EQ(rows.next().value().size(), kMostCsvCells);
+    EXPECT_EQ(rows.next(), (std::vector<std::string>{"a", "b"}));
+}
+
 TEST(Strava, TakesTheFiguresOfTheListWithoutItsFiles)
 {
     const auto found = listed(
@@ -132,7 +140,12 @@ TEST(Strava, RefusesAListThatIsNotOne)
     EXPECT_EQ(listRefusal("Activity ID,Activity Date,Activity Type,Distance\n"),
               where + "the column \"Moving Time\" of a Strava export in English, found none");
     EXPECT_EQ(listRefusal("Activity ID,Activity Date,Activity Type,Distance,Moving Time\n"),
-              where + "a second column \"Distance\", in metres, found one");
+              where + "a second column \"Distance\" of a Strava export in English, found none");
+    std::string endless = kHeader;
+    for (std::size_t i = 0; i <= kMostStravaRows; ++i) {
+        endless += ",\n";
+    }
+    EXPECT_EQ(listRefusal(endless), where + "at most 100000 activities, found more");
     EXPECT_EQ(listRefusal(kHeader), where + "an activity, found none");
 }
 
