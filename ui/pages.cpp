@@ -10,6 +10,8 @@
 #include "ui/phrases_backups.h"
 #include "ui/programme/programme_page.h"
 #include "ui/progress/progress_page.h"
+#include "ui/report/printing.h"
+#include "ui/report/report_page.h"
 #include "ui/session/guided_page.h"
 #include "ui/session/session_page.h"
 #include "ui/settings/restoring.h"
@@ -72,6 +74,9 @@ void addPages(MainWindow& window, JournalBridge& bridge, BackupWorker& backups)
     window.addPage(PageId::History, [&bridge] { return new HistoryPage(bridge); });
     window.addPage(PageId::Programme, [&bridge] { return new ProgrammePage(bridge); });
     window.addPage(PageId::Exercises, [&bridge] { return new ExercisesPage(bridge); });
+    window.addPage(PageId::Report, [&window, &bridge] {
+        return new ReportPage(bridge, window.files().dialogs(), &loadPrinting);
+    });
     addSettings(window, bridge, backups);
     window.addPage(PageId::Onboarding, [&window, &bridge] {
         auto* onboarding = new OnboardingPage(bridge);

@@ -17,6 +17,7 @@
 #include "app/desktop/first_frame.h"
 #include "app/desktop/options.h"
 #include "app/desktop/reading.h"
+#include "app/desktop/report_command.h"
 #include "core/backups/keeper.h"
 #include "ui/journal_bridge.h"
 #include "ui/pages.h"
@@ -145,6 +146,33 @@ std::filesystem::path stateFile(const std::optional<QTemporaryDir>& demoFolder)
                : defaultStateFile();
 }
 
+/// The command that needs no window and no display; nothing when a window is wanted.
+std::optional<int> runCommand(int argc, char** argv)
+{
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (!arguments.contains(QLatin1String("report"))) {
+        return std::nullopt;
+    }
+    const auto options = readOptions(arguments);
+    if (options && !options->report && options->print == Print::Nothing) {
+        return std::nullopt; // the name of a file
+    }
+    // The platform that has fonts and needs no display. What it has to say of this computer is not
+    // for whoever asked for a report.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    const QGuiApplication app(argc, argv);
+    if (!options) {
+        print(stderr, options.error() + QLatin1Char('\n'));
+        return kUsage;
+    }
+    if (options->print != Print::Nothing) {
+        print(stdout, textOf(options->print));
+        return 0;
+    }
+    return writeReport(*options);
+}
+
 int run(QApplication& app, std::optional<Reading> ahead)
 {
     const auto options = readOptions(QApplication::arguments());
@@ -232,6 +260,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("springback"));
     QApplication::setApplicationVersion(QStringLiteral(SPRINGBACK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("springback"));
+    if (const auto code = springback::ui::runCommand(argc, argv)) {
+        return *code;
+    }
     auto ahead = springback::ui::readAhead(argc, argv);
     QApplication app(argc, argv);
     return springback::ui::run(app, std::move(ahead));

@@ -9,21 +9,36 @@
 #include <tl/expected.hpp>
 
 #include "core/domain/day.h"
+#include "ui/report/report_sheet.h"
 
 namespace springback::ui {
 
 /// What to print in place of a window.
 enum class Print { Nothing, Help, Version };
 
+/// The command that writes a report in place of opening a window.
+struct ReportOptions {
+    QString file;            ///< the PDF
+    std::optional<Day> from; ///< empty: the first entry
+    std::optional<Day> to;   ///< empty: today
+    std::optional<Paper> paper;
+
+    bool operator==(const ReportOptions&) const = default;
+};
+
 struct Options {
     QString data;      ///< empty: the file that everybody has
     QString programme; ///< a file; empty: the built-in one
     std::optional<Day> today;
     bool demo = false;
+    std::optional<ReportOptions> report;
     Print print = Print::Nothing;
 
     bool operator==(const Options&) const = default;
 };
+
+/// As the system hands them over.
+QStringList argumentsOf(int argc, const char* const* argv);
 
 /// The options, or one line that says what is wrong with them. Needs no application.
 tl::expected<Options, QString> readOptions(const QStringList& arguments);

@@ -52,12 +52,8 @@ Reading beginReading(const Options& options)
 
 std::optional<Reading> readAhead(int argc, const char* const* argv)
 {
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i) {
-        arguments << QString::fromLocal8Bit(argv[i]);
-    }
-    const auto options = readOptions(arguments);
-    if (!options || options->print != Print::Nothing || options->demo ||
+    const auto options = readOptions(argumentsOf(argc, argv));
+    if (!options || options->print != Print::Nothing || options->demo || options->report ||
         !QFileInfo::exists(fileOf(*options))) {
         return std::nullopt;
     }

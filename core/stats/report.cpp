@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/stats/components.h"
 #include "core/stats/flare_events.h"
 
 namespace springback {
@@ -146,6 +147,19 @@ std::vector<ReportDay> daysOf(const Diary& diary, const Report& report)
     return std::move(days).newestFirst();
 }
 
+std::optional<StairStep> bestRun(const Diary& diary, Period period)
+{
+    for (ComponentDoses& doses : allDoses(diary)) {
+        if (doses.component.kind == DoseKind::RunDistance) {
+            std::erase_if(doses.doses,
+                          [period](const JudgedDose& done) { return !period.contains(done.day); });
+            const Staircase runs = staircase(doses.doses, period);
+            return runs.highest() == nullptr ? std::nullopt : std::optional(*runs.highest());
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<FlareStory> newestFlares(const Diary& diary, Period period)
 {
     std::vector<FlareEvent> events = flareEvents(diary.course, period);
@@ -164,6 +178,7 @@ Report reportOf(const Diary& diary, const RuleSet& rules, Period asked)
     report.episode = episodeOf(diary, period.last);
     report.normal = normalChange(diary.course);
     report.numbers = numbersOf(diary, period, period.last);
+    report.bestRun = bestRun(diary, period);
     report.morning = morningPain(diary, period);
     report.normals = normalPain(diary, period);
     report.efforts = effortPains(diary, period);
@@ -175,6 +190,7 @@ Report reportOf(const Diary& diary, const RuleSet& rules, Period asked)
     report.visaA = visaATrack(diary, period);
     report.rules = rules;
     report.units = diary.log.settings.units;
+    report.questions = diary.log.settings.questions;
     report.days = daysOf(diary, report);
     return report;
 }

@@ -11,6 +11,7 @@
 #include "core/stats/numbers.h"
 #include "core/stats/outcomes.h"
 #include "core/stats/series.h"
+#include "core/stats/staircase.h"
 #include "core/stats/summary.h"
 
 namespace springback {
@@ -46,6 +47,7 @@ struct Report {
     std::optional<ReportEpisode> episode;
     std::optional<NormalChange> normal;
     Numbers numbers;
+    std::optional<StairStep> bestRun; ///< the longest that was tolerated, km
 
     // The pain chart.
     Series morning;
@@ -60,6 +62,7 @@ struct Report {
     ScoreTrack visaA;
     RuleSet rules;
     Units units = Units::Metric;
+    std::string questions;
     std::vector<ReportDay> days; ///< newest first
 
     bool isEmpty() const { return days.empty(); }

@@ -18,7 +18,7 @@ struct Bar {
     const char* unit;
 };
 
-constexpr std::array<Bar, 14> kBars{{
+constexpr auto kBars = std::to_array<Bar>({
     {"plan over 10 years", "plan/10", "", 1, 10, "ms"},
     {"plan, a year of 10 against a year of 1", "plan/10", "plan/1", 0.1, 1.5, "x"},
     {"durable check-in against raw sqlite3", "singleEntry.ratio", "", 1, 1.3, "x"},
@@ -33,7 +33,9 @@ constexpr std::array<Bar, 14> kBars{{
     {"flares ready, 10 years", "sectionReady/2", "", 1, 100, "ms"},
     {"numbers ready, 10 years", "sectionReady/5", "", 1, 100, "ms"},
     {"FIT file of 8 hours, figures from its records", "readFit/30000", "", 1, 100, "ms"},
-}};
+    {"report as PDF, 10 weeks of 10 years", "reportPdf/70", "", 1, 500, "ms"},
+    {"report as PDF, all of 10 years", "reportPdf/3650", "", 1, 500, "ms"},
+});
 
 } // namespace
 

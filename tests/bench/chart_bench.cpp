@@ -1,6 +1,6 @@
 // How long the tracks take to be ready, to paint, to read and to zoom, and the series to be read,
 // with years of data in view.
-#include <QApplication>
+#include <QGuiApplication>
 #include <QImage>
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,6 +12,7 @@
 #include "core/programme/programme_file.h"
 #include "core/rules/plan.h"
 #include "core/stats/series.h"
+#include "tests/bench/fonts.h"
 #include "tests/bench/ten_years.h"
 #include "ui/charts/dose_plots.h"
 #include "ui/charts/tracks_view.h"
@@ -20,19 +21,6 @@
 namespace springback::bench {
 
 namespace {
-
-/// Fonts and widgets need an application; a screen they don't.
-void needFonts()
-{
-    if (QCoreApplication::instance() == nullptr) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        static int argc = 1;
-        static char name[] = "springback_bench";
-        static char* argv[] = {name, nullptr};
-        // Never destroyed: what it would need is gone by the end of the program.
-        [[maybe_unused]] static const auto* app = new QApplication(argc, argv);
-    }
-}
 
 struct YearsOfCharts {
     explicit YearsOfCharts(int years)

@@ -1,21 +1,13 @@
 #include "ui/session/tones.h"
 
-#include <QCoreApplication>
-#include <QPluginLoader>
+#include "ui/shell/module.h"
 
 namespace springback::ui {
 
 std::unique_ptr<Tones> loadTones()
 {
-    const QString beside = QCoreApplication::applicationDirPath();
-    // Where the build puts it, and where the package does.
-    for (const QString& folder : {beside, beside + QStringLiteral("/../" SPRINGBACK_MODULE_DIR)}) {
-        QPluginLoader loader(folder + QStringLiteral("/springback_tones"));
-        if (auto* module = qobject_cast<ToneModule*>(loader.instance())) {
-            return module->make();
-        }
-    }
-    return nullptr;
+    auto* module = qobject_cast<ToneModule*>(loadModule(QStringLiteral("springback_tones")));
+    return module == nullptr ? nullptr : module->make();
 }
 
 } // namespace springback::ui

@@ -38,6 +38,7 @@ constexpr PageEntry kEntries[] = {
     {PageId::History, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "History"), "history"},
     {PageId::Programme, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Programme"), "programme"},
     {PageId::Exercises, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Exercises"), "exercises"},
+    {PageId::Report, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Report"), "report"},
     {PageId::Settings, QT_TRANSLATE_NOOP("springback::ui::MainWindow", "Settings"), "settings"},
 };
 

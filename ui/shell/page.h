@@ -16,6 +16,7 @@ enum class PageId {
     History,
     Programme,
     Exercises,
+    Report,
     Settings,
     Guided,
     Onboarding

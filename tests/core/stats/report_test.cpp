@@ -132,7 +132,8 @@ TEST(Report, PutsTogetherWhatTheOtherFunctionsSay)
     const Programme& programme = builtInProgramme();
     const auto json =
         springback::test::bytesOf(std::string(SPRINGBACK_TEST_DATA) + "/mid_portion_10_weeks.json");
-    const Log log = fromJson(json, programme).value();
+    Log log = fromJson(json, programme).value();
+    log.settings.questions = "May I run on two days in a row?";
     const RuleSet rules = ruleSetFor(log.settings.rules);
     const Day last = day("2026-03-14");
     const Course course = springback::course(programme, rules, log, last);
@@ -147,6 +148,9 @@ TEST(Report, PutsTogetherWhatTheOtherFunctionsSay)
     EXPECT_EQ(report.measures, measureSpans(log, report.period));
     EXPECT_EQ(report.heelRaises.points.size(),
               heelRaiseTrack(diary, rules, report.period).points.size());
+    EXPECT_EQ(report.questions, log.settings.questions);
+    EXPECT_EQ(report.bestRun->amount, 5.6);
+    EXPECT_EQ(report.bestRun->day, day("2026-03-07"));
     EXPECT_EQ(report.episode->week, course.plan.week);
     EXPECT_EQ(report.episode->stage, course.plan.stage);
 }

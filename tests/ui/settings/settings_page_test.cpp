@@ -54,7 +54,7 @@ protected:
 
     void goToSettings()
     {
-        QTest::keyClick(window.get(), Qt::Key_7, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_8, Qt::ControlModifier);
         EXPECT_EQ(window->currentPage(), PageId::Settings);
         finish();
     }

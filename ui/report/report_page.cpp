@@ -1,0 +1,414 @@
+#include "ui/report/report_page.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+#include "core/files/whole_file.h"
+#include "ui/journal_bridge.h"
+#include "ui/phrases.h"
+#include "ui/qtconvert.h"
+#include "ui/report/printing.h"
+#include "ui/report/report_preview.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/pill_bar.h"
+#include "ui/widgets/text_label.h"
+
+namespace springback::ui {
+
+namespace {
+
+enum ReportRange { FourWeeks, TenWeeks, AllDays, OwnDates };
+
+constexpr int kFormWidth = 300;
+/// Below this width the form stands above the preview; a small font does not lower it.
+constexpr int kTwoColumnsOfReport = 760;
+constexpr std::chrono::milliseconds kPauseOfWriting{1500};
+
+QLatin1StringView paperSetting()
+{
+    return QLatin1StringView("report/paper");
+}
+
+Paper rememberedPaper()
+{
+    const QString name = QSettings().value(paperSetting()).toString();
+    return fromName<Paper>(fromQt(name)).value_or(paperOf(QLocale()));
+}
+
+/// A label that names the control below it.
+TextLabel* labelFor(QWidget* control, const QString& text)
+{
+    auto* label = new TextLabel(text, TextRole::Small);
+    label->setMuted(true);
+    label->setBuddy(control);
+    return label;
+}
+
+} // namespace
+
+ReportPage::ReportPage(JournalBridge& bridge, FileDialogs dialogs, LoadPrinting loadPrinting,
+                       QWidget* parent)
+    : Page(parent),
+      m_bridge(bridge),
+      m_dialogs(std::move(dialogs)),
+      m_loadPrinting(std::move(loadPrinting)),
+      m_preview(new ReportPreview),
+      m_pause(new QTimer(this)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    setObjectName(QStringLiteral("reportPage"));
+    auto* layout = new QVBoxLayout(this);
+    const int margin = scaled(*this, spacing::kHuge);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(scaled(*this, spacing::kLarge));
+    layout->addWidget(new TextLabel(tr("Report for a physio"), TextRole::PageTitle, this));
+    m_columns->setSpacing(scaled(*this, spacing::kLarge));
+    m_form = buildForm();
+    m_columns->addWidget(m_form);
+    m_empty = buildEmpty();
+    m_columns->addWidget(m_empty, 1);
+    m_columns->addWidget(m_preview, 1);
+    layout->addLayout(m_columns, 1);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kPauseOfWriting);
+    connectParts();
+    takeQuestions();
+    refresh();
+    arrange();
+}
+
+QWidget* ReportPage::buildForm()
+{
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card;
+    buildDays(*card);
+    buildPaper(*card);
+    buildWords(*card);
+    buildButtons(*card);
+    layout->addWidget(card);
+    layout->addStretch(1);
+    return column;
+}
+
+void ReportPage::buildDays(Card& card)
+{
+    m_range = new PillBar({{QStringLiteral("report_4_weeks"), tr("4 weeks")},
+                           {QStringLiteral("report_10_weeks"), tr("10 weeks")},
+                           {QStringLiteral("report_all"), tr("All")},
+                           {QStringLiteral("report_own"), tr("Own dates")}},
+                          TenWeeks);
+    m_range->setObjectName(QStringLiteral("reportRange"));
+    m_range->setAccessibleName(tr("Days of the report"));
+    m_dates = new QWidget;
+    m_from = new DayEdit(m_bridge.today());
+    m_from->setObjectName(QStringLiteral("reportFrom"));
+    m_to = new DayEdit(m_bridge.today());
+    m_to->setObjectName(QStringLiteral("reportTo"));
+    auto* dates = new QVBoxLayout(m_dates);
+    dates->setContentsMargins(0, 0, 0, 0);
+    dates->addWidget(labelFor(m_from, tr("F&rom")));
+    dates->addWidget(m_from);
+    dates->addWidget(labelFor(m_to, tr("&To")));
+    dates->addWidget(m_to);
+    m_dates->hide();
+    card.body()->addWidget(labelFor(m_range, tr("Days")));
+    card.body()->addWidget(m_range);
+    card.body()->addWidget(m_dates);
+}
+
+void ReportPage::buildPaper(Card& card)
+{
+    m_paper = new PillBar(
+        {{QStringLiteral("paper_a4"), tr("A4")}, {QStringLiteral("paper_letter"), tr("Letter")}},
+        static_cast<int>(rememberedPaper()));
+    m_paper->setObjectName(QStringLiteral("reportPaper"));
+    m_paper->setAccessibleName(tr("Paper"));
+    card.body()->addWidget(labelFor(m_paper, tr("Paper")));
+    card.body()->addWidget(m_paper);
+}
+
+void ReportPage::buildWords(Card& card)
+{
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("reportName"));
+    m_name->setAccessibleName(tr("Name, for this report only"));
+    m_name->setMaxLength(80);
+    card.body()->addWidget(labelFor(m_name, tr("&Name, for this report only; it is not kept")));
+    card.body()->addWidget(m_name);
+    m_questions = new QPlainTextEdit;
+    m_questions->setObjectName(QStringLiteral("reportQuestions"));
+    m_questions->setAccessibleName(tr("Open questions"));
+    m_questions->setTabChangesFocus(true);
+    m_questions->setReadOnly(m_bridge.isReadOnly());
+    m_questions->setFixedHeight(scaled(*this, 110));
+    card.body()->addWidget(labelFor(m_questions, tr("Open &questions, kept in the diary")));
+    card.body()->addWidget(m_questions);
+}
+
+void ReportPage::buildButtons(Card& card)
+{
+    m_save = new QPushButton(tr("Save as &PDF…"));
+    m_save->setObjectName(QStringLiteral("reportSave"));
+    m_save->setDefault(true);
+    m_print = new QPushButton(tr("Pr&int…"));
+    m_print->setObjectName(QStringLiteral("reportPrint"));
+    m_note = new TextLabel(tr("The PDF holds health data; its file is for your account alone."),
+                           TextRole::Small);
+    m_note->setObjectName(QStringLiteral("reportNote"));
+    m_note->setMuted(true);
+    card.body()->addWidget(m_save);
+    card.body()->addWidget(m_print);
+    card.body()->addWidget(m_note);
+}
+
+QWidget* ReportPage::buildEmpty()
+{
+    auto* place = new QWidget;
+    place->setObjectName(QStringLiteral("reportEmpty"));
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card;
+    card->body()->addWidget(new TextLabel(tr("Nothing to report yet"), TextRole::CardTitle));
+    m_emptyWords = new TextLabel(TextRole::Body);
+    m_emptyWords->setObjectName(QStringLiteral("reportEmptyWords"));
+    card->body()->addWidget(m_emptyWords);
+    m_toToday = new QPushButton(tr("Go to To&day"));
+    m_toToday->setObjectName(QStringLiteral("reportToToday"));
+    card->body()->addWidget(m_toToday, 0, Qt::AlignLeft);
+    connect(m_toToday, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(PageId::Today); });
+    layout->addWidget(card);
+    layout->addStretch(1);
+    return place;
+}
+
+void ReportPage::connectParts()
+{
+    connect(m_range, &PillBar::choiceChanged, this, [this](int choice) {
+        const std::optional<Period> before = m_shown;
+        m_dates->setVisible(choice == OwnDates);
+        if (choice == OwnDates) {
+            m_from->setDay(before->first);
+            m_to->setDay(before->last);
+        }
+        refresh();
+    });
+    connect(m_from, &DayEdit::dayChanged, this, &ReportPage::refresh);
+    connect(m_to, &DayEdit::dayChanged, this, &ReportPage::refresh);
+    connect(m_paper, &PillBar::choiceChanged, this, [this] {
+        QSettings().setValue(paperSetting(), toQt(nameOf(paper())));
+        refresh();
+    });
+    connect(m_name, &QLineEdit::textChanged, this, &ReportPage::refresh);
+    connect(m_questions, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_pause, &QTimer::timeout, this, &ReportPage::recordQuestions);
+    m_questions->installEventFilter(this);
+    connect(m_save, &QPushButton::clicked, this, &ReportPage::savePdf);
+    connect(m_print, &QPushButton::clicked, this, &ReportPage::printPages);
+    const auto follow = [this] {
+        takeQuestions();
+        refreshWhenShown();
+    };
+    connect(&m_bridge, &JournalBridge::changed, this, follow);
+    connect(&m_bridge, &JournalBridge::reloaded, this, follow);
+}
+
+void ReportPage::activate()
+{
+    for (QRadioButton* pill : m_range->findChildren<QRadioButton*>()) {
+        if (pill->isChecked()) {
+            pill->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+std::optional<Period> ReportPage::period() const
+{
+    constexpr int kWeek = 7;
+    const Day today = m_bridge.today();
+    switch (m_range->chosen()) {
+    case FourWeeks:
+        return Period{today - days(4 * kWeek - 1), today};
+    case TenWeeks:
+        return Period{today - days(10 * kWeek - 1), today};
+    case OwnDates:
+        if (m_from->day() && m_to->day() && *m_from->day() <= *m_to->day()) {
+            return Period{*m_from->day(), *m_to->day()};
+        }
+        return std::nullopt;
+    default:
+        return wholePeriod(m_bridge.log(), today);
+    }
+}
+
+Paper ReportPage::paper() const
+{
+    return static_cast<Paper>(m_paper->chosen());
+}
+
+void ReportPage::refreshWhenShown()
+{
+    if (isVisible()) {
+        refresh();
+    } else {
+        m_stale = true;
+    }
+}
+
+void ReportPage::refresh()
+{
+    m_stale = false;
+    m_pages = {};
+    const std::optional<Period> days = period();
+    const Log& log = m_bridge.log();
+    if (days) {
+        // What was known on the last of the days, which is mostly today.
+        std::optional<Course> then;
+        if (days->last != m_bridge.today()) {
+            then = course(m_bridge.programme(), m_bridge.ruleSet(), log, days->last);
+        }
+        const Report report =
+            reportOf({m_bridge.programme(), log, then ? *then : m_bridge.course()},
+                     m_bridge.ruleSet(), *days);
+        m_shown = report.period;
+        if (!report.isEmpty()) {
+            ReportText text = reportText(report, m_bridge.programme());
+            text.name = m_name->text().simplified();
+            m_title = text.title;
+            m_pages = reportPages(text, paper());
+            m_preview->setPages(m_pages, summaryInWords(text));
+        }
+    }
+    const bool some = m_pages.count() > 0;
+    const bool anything = !log.checkIns.empty() || !log.sessions.empty() || !log.runs.empty();
+    m_emptyWords->setText(!days      ? tr("The first day has to come before the last one.")
+                          : anything ? tr("There is no entry in these days. Choose others.")
+                                     : tr("Your first morning check-in is enough to begin: the "
+                                          "report is made from the diary alone."));
+    m_toToday->setVisible(!anything);
+    m_preview->setVisible(some);
+    m_empty->setVisible(!some);
+    m_save->setEnabled(some);
+    m_print->setEnabled(some);
+}
+
+/// Those of the diary, unless they are just being written.
+void ReportPage::takeQuestions()
+{
+    const QString kept = toQt(m_bridge.log().settings.questions);
+    if (kept != m_keptQuestions) {
+        m_keptQuestions = kept;
+        if (kept != m_questions->toPlainText()) {
+            m_questions->setPlainText(kept);
+            m_pause->stop();
+        }
+    }
+}
+
+void ReportPage::recordQuestions()
+{
+    m_pause->stop();
+    const Settings before = m_bridge.log().settings;
+    Settings after = before;
+    after.questions = fromQt(m_questions->toPlainText());
+    if (after != before && !m_bridge.isReadOnly()) {
+        m_bridge.record({{Edit<Settings>{0, before, after}}});
+    }
+}
+
+void ReportPage::savePdf()
+{
+    recordQuestions();
+    const QString file = m_dialogs.toReplace(
+        {window(), tr("Save the report"), reportFileName(m_shown), tr("PDF files (*.pdf)")});
+    if (file.isEmpty()) {
+        return;
+    }
+    const QByteArray pdf = pdfOf(m_pages, m_title);
+    const Result<void> written =
+        writeWhole(fromQt(file), {pdf.constData(), static_cast<std::size_t>(pdf.size())});
+    if (written) {
+        Q_EMIT message(tr("The report is now in %1.").arg(QDir::toNativeSeparators(file)),
+                       MessageKind::Info);
+    } else {
+        Q_EMIT message(phrases::error(written.error()), MessageKind::Error);
+    }
+}
+
+void ReportPage::printPages()
+{
+    recordQuestions();
+    Printing* const printing = m_loadPrinting();
+    if (printing == nullptr) {
+        m_print->setEnabled(false);
+        m_note->setText(
+            tr("Printing is not installed with this Springback. Save the report as a PDF "
+               "and print that."));
+        Q_EMIT message(m_note->text(), MessageKind::Info);
+        return;
+    }
+    const ReportPages pages = m_pages;
+    const PrintEnd end =
+        printing->print({m_title, pages.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter,
+                         sheetSize(pages.paper), pages.count(),
+                         [&pages](QPainter& painter, int page) { paint(painter, pages, page); }},
+                        window());
+    if (end == PrintEnd::Failed) {
+        Q_EMIT message(tr("The printer took no pages. Save the report as a PDF instead."),
+                       MessageKind::Error);
+    } else if (end == PrintEnd::Printed) {
+        Q_EMIT message(tr("The report went to the printer."), MessageKind::Info);
+    }
+}
+
+void ReportPage::arrange()
+{
+    const bool wide = width() >= std::max(kTwoColumnsOfReport, scaled(*this, kTwoColumnsOfReport));
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_form->setMinimumWidth(wide ? scaled(*this, kFormWidth) : 0);
+    m_form->setMaximumWidth(wide ? scaled(*this, kFormWidth) : QWIDGETSIZE_MAX);
+}
+
+bool ReportPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_questions && event->type() == QEvent::FocusOut) {
+        recordQuestions();
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void ReportPage::resizeEvent(QResizeEvent* event)
+{
+    arrange();
+    Page::resizeEvent(event);
+}
+
+void ReportPage::showEvent(QShowEvent* event)
+{
+    if (m_stale) {
+        refresh();
+    }
+    Page::showEvent(event);
+}
+
+void ReportPage::hideEvent(QHideEvent* event)
+{
+    recordQuestions();
+    Page::hideEvent(event);
+}
+
+} // namespace springback::ui
