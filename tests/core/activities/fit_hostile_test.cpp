@@ -211,6 +211,19 @@ TEST(FitHostile, DistancesThatCannotBeAreRefused)
     EXPECT_EQ(whyNot(back), "a.fit: distances that grow, found one below the point before");
 }
 
+TEST(FitHostile, LapsThatComeToMoreThanCanBeAreRefused)
+{
+    FitWriter fit;
+    fit.activity().message(12, {{0, kEnum, 1}});
+    // Together 5000 m more than 32 bits hold.
+    for (int i = 0; i <= 100; ++i) {
+        fit.message(19, {{2, kUint32, kMorning},
+                         {8, kUint32, 9'000},
+                         {9, kUint32, i < 100 ? 4'294'967'200 : 509'600}});
+    }
+    EXPECT_EQ(whyNot(fit), "a.fit: a distance up to 300 km, found 1000000000 m");
+}
+
 TEST(FitHostile, PlacesThatAreNotOnEarthAreRefusedWhereTheyMatter)
 {
     FitWriter fit =

@@ -210,6 +210,17 @@ TEST(Fit, AMovingTimeOfNothingOrLongerThanTheTimerIsNone)
     }
 }
 
+TEST(Fit, AMovingTimeDoesWithoutThatOfTheTimer)
+{
+    FitWriter fit;
+    fit.activity().message(18, {{2, kUint32, kSeven},
+                                {5, kEnum, 1},
+                                {8, kUint32, 0xFFFFFFFF},
+                                {59, kUint32, 880'000},
+                                {9, kUint32, 300'000}});
+    EXPECT_EQ(onlyActivity(fit.file()).moving, Duration{880});
+}
+
 TEST(Fit, LapsTellWhatTheSessionDoesNot)
 {
     FitWriter fit;
