@@ -97,10 +97,11 @@ Result<void> fillFromTrack(FitTotals& totals, bool isRun, std::span<const TrackP
     return {};
 }
 
-/// Every figure comes from at most 32 bits of hundredths, or from a checked track: inside an int.
+/// What the sum of absurd laps comes to must stay absurd, and what is below 0 is none.
 int rounded(double figure)
 {
-    return static_cast<int>(std::lround(figure));
+    constexpr double kMost = 1e9;
+    return static_cast<int>(std::lround(std::clamp(figure, 0.0, kMost)));
 }
 
 Result<Activity> activityOf(FitSession session, std::optional<std::chrono::seconds> offset,

@@ -146,10 +146,8 @@ private:
         if (const auto start = message.value(2)) {
             totals.start = fitTime(*start);
         }
-        if (const auto end = message.time()) {
-            totals.end = fitTime(*end);
-        }
-        if (totals.start && totals.end && *totals.end < *totals.start) {
+        const auto end = message.time();
+        if (totals.start && end && fitTime(*end) < *totals.start) {
             return refused("times that go forward", "an end before its start");
         }
         totals.metres = scaled(message.value(9), 100);
@@ -160,7 +158,7 @@ private:
         totals.subSport = message.value(fields.subSport);
         totals.movingSeconds = scaled(message.value(8), 1000);
         const auto moving = scaled(message.value(fields.movingTime), 1000);
-        if (moving.value_or(0) > 0 && moving < totals.movingSeconds) {
+        if (moving.value_or(0) > 0 && (!totals.movingSeconds || moving < totals.movingSeconds)) {
             totals.movingSeconds = moving;
         }
         totals.climb = scaled(message.value(fields.climb), 1);

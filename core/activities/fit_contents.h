@@ -17,7 +17,6 @@ namespace springback {
 /// A session or a lap: they tell the same under other numbers.
 struct FitTotals {
     std::optional<std::chrono::sys_seconds> start;
-    std::optional<std::chrono::sys_seconds> end;
     std::optional<std::int64_t> sport;
     std::optional<std::int64_t> subSport;
     std::optional<double> metres;

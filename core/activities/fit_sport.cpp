@@ -85,9 +85,10 @@ FitSport fitSport(std::optional<std::int64_t> sport, std::optional<std::int64_t>
 {
     std::int64_t number = sport.value_or(kGeneric);
     if (number == kGeneric || number == kFitnessEquipment) {
-        if (subSport == kTreadmill || subSport == kIndoorRunning) {
+        const std::int64_t detail = subSport.value_or(kGeneric);
+        if (detail == kTreadmill || detail == kIndoorRunning) {
             number = kRunning;
-        } else if (subSport == kIndoorWalking) {
+        } else if (detail == kIndoorWalking) {
             number = kWalking;
         }
     }

@@ -13,40 +13,42 @@
 namespace springback {
 namespace {
 
-using namespace test::fit_type;
 using test::FitValue;
 using test::FitWriter;
+using test::fit_type::kEnum;
+using test::fit_type::kSint32;
+using test::fit_type::kUint32;
 
-constexpr std::int64_t kMorning = 1'141'369'200; // 2026-03-02 07:00 UTC
+constexpr std::int64_t kFitMorning = 1'141'369'200; // 2026-03-02 07:00 UTC
 
-std::string bytesOfSample(const std::string& name)
+std::string bytesOfFitSample(const std::string& name)
 {
     return test::bytesOf(std::filesystem::path(SPRINGBACK_TEST_DATA) / "activities" / name);
 }
 
-std::string whyNot(const std::string& bytes)
+std::string whyNotFit(const std::string& bytes)
 {
     const auto read = readFit(bytes, "a.fit");
     return read ? "read" : sentence(read.error());
 }
 
-std::string whyNot(FitWriter& fit)
+std::string whyNotFit(FitWriter& fit)
 {
-    return whyNot(fit.file());
+    return whyNotFit(fit.file());
 }
 
 /// Every kind of message that is looked into, in few bytes.
-std::string smallRun()
+std::string smallFitRun()
 {
     return test::recordedRun(5);
 }
 
-std::string session(const std::vector<FitValue>& values)
+std::string fitOfSession(const std::vector<FitValue>& values)
 {
     return FitWriter().activity().message(18, values).file();
 }
 
-FitWriter records(const std::vector<std::vector<FitValue>>& points)
+FitWriter fitOfRecords(const std::vector<std::vector<FitValue>>& points)
 {
     FitWriter fit;
     fit.activity().message(12, {{0, kEnum, 1}});
@@ -59,10 +61,10 @@ FitWriter records(const std::vector<std::vector<FitValue>>& points)
 TEST(FitHostile, EveryShorterFileIsRefused)
 {
     for (const std::string& whole :
-         {smallRun(), bytesOfSample("session_only.fit"), bytesOfSample("late.fit")}) {
-        ASSERT_EQ(whyNot(whole), "read");
+         {smallFitRun(), bytesOfFitSample("session_only.fit"), bytesOfFitSample("late.fit")}) {
+        ASSERT_EQ(whyNotFit(whole), "read");
         for (std::size_t size = 0; size < whole.size(); ++size) {
-            const std::string why = whyNot(whole.substr(0, size));
+            const std::string why = whyNotFit(whole.substr(0, size));
             EXPECT_EQ(why, size < 12 ? "a.fit: a FIT file, found something else"
                                      : "a.fit: a whole FIT file, found one that was cut off")
                 << size;
@@ -72,16 +74,16 @@ TEST(FitHostile, EveryShorterFileIsRefused)
 
 TEST(FitHostile, AChainIsReadToAnEndOfOneOfItsFilesOrNotAtAll)
 {
-    const std::string one = smallRun();
+    const std::string one = smallFitRun();
     const std::string chain = one + one;
     for (std::size_t size = one.size() + 1; size < chain.size(); ++size) {
-        EXPECT_NE(whyNot(chain.substr(0, size)), "read") << size;
+        EXPECT_NE(whyNotFit(chain.substr(0, size)), "read") << size;
     }
 }
 
 TEST(FitHostile, AnyOtherByteAnywhereIsRefused)
 {
-    const std::string whole = smallRun();
+    const std::string whole = smallFitRun();
     for (std::size_t at = 0; at < whole.size(); ++at) {
         for (int change = 1; change < 256; ++change) {
             std::string bytes = whole;
@@ -94,7 +96,7 @@ TEST(FitHostile, AnyOtherByteAnywhereIsRefused)
 
 TEST(FitHostile, AnyOtherByteUnderARightChecksumGivesARunInItsLimitsOrNone)
 {
-    const std::string whole = smallRun();
+    const std::string whole = smallFitRun();
     const std::string messages = whole.substr(14, whole.size() - 16);
     std::size_t refused = 0;
     for (std::size_t at = 0; at < messages.size(); ++at) {
@@ -119,36 +121,36 @@ TEST(FitHostile, AnyOtherByteUnderARightChecksumGivesARunInItsLimitsOrNone)
 
 TEST(FitHostile, AFileThatIsNoActivityIsNamed)
 {
-    EXPECT_EQ(whyNot(bytesOfSample("course.fit")),
+    EXPECT_EQ(whyNotFit(bytesOfFitSample("course.fit")),
               "a.fit: a recorded activity, found a course to follow");
-    EXPECT_EQ(whyNot(bytesOfSample("workout.fit")),
+    EXPECT_EQ(whyNotFit(bytesOfFitSample("workout.fit")),
               "a.fit: a recorded activity, found a workout to follow");
     FitWriter settings;
-    EXPECT_EQ(whyNot(settings.message(0, {{0, kEnum, 2}})),
+    EXPECT_EQ(whyNotFit(settings.message(0, {{0, kEnum, 2}})),
               "a.fit: a recorded activity, found settings");
     FitWriter unknown;
-    EXPECT_EQ(whyNot(unknown.message(0, {{0, kEnum, 77}})),
+    EXPECT_EQ(whyNotFit(unknown.message(0, {{0, kEnum, 77}})),
               "a.fit: a recorded activity, found a file of type 77");
     FitWriter silent;
-    EXPECT_EQ(whyNot(silent.message(12, {{0, kEnum, 1}})),
+    EXPECT_EQ(whyNotFit(silent.message(12, {{0, kEnum, 1}})),
               "a.fit: a recorded activity, found one that does not say what it is");
-    EXPECT_EQ(whyNot(test::fitFile("")),
+    EXPECT_EQ(whyNotFit(test::fitFile("")),
               "a.fit: a recorded activity, found one that does not say what it is");
 }
 
 TEST(FitHostile, AChainWithoutAnActivityIsNamedByItsFirstFile)
 {
-    EXPECT_EQ(whyNot(bytesOfSample("workout.fit") + bytesOfSample("course.fit")),
+    EXPECT_EQ(whyNotFit(bytesOfFitSample("workout.fit") + bytesOfFitSample("course.fit")),
               "a.fit: a recorded activity, found a workout to follow");
 }
 
 TEST(FitHostile, OneDamagedFileOfAChainRefusesAll)
 {
-    std::string chain = smallRun() + bytesOfSample("course.fit");
+    std::string chain = smallFitRun() + bytesOfFitSample("course.fit");
     chain[chain.size() - 5] = '\x55';
-    EXPECT_EQ(whyNot(chain), "a.fit: a FIT file with the right checksum, found a damaged one");
+    EXPECT_EQ(whyNotFit(chain), "a.fit: a FIT file with the right checksum, found a damaged one");
     FitWriter empty;
-    EXPECT_EQ(whyNot(smallRun() + empty.activity().file()),
+    EXPECT_EQ(whyNotFit(smallFitRun() + empty.activity().file()),
               "a.fit: a session, laps or records with a time, found none");
 }
 
@@ -156,25 +158,29 @@ TEST(FitHostile, NoRecordsOrNoTimesAreRefused)
 {
     const std::string none = "a.fit: a session, laps or records with a time, found none";
     FitWriter empty;
-    EXPECT_EQ(whyNot(empty.activity()), none);
-    FitWriter timeless = records({{{5, kUint32, 0}}, {{5, kUint32, 30'000}}});
-    EXPECT_EQ(whyNot(timeless), none);
-    EXPECT_EQ(whyNot(session({{5, kEnum, 1}, {8, kUint32, 900'000}, {9, kUint32, 300'000}})), none);
-    EXPECT_EQ(whyNot(session({{2, kUint32, 0xFFFFFFFF}, {5, kEnum, 53}})), none);
+    EXPECT_EQ(whyNotFit(empty.activity()), none);
+    FitWriter timeless = fitOfRecords({{{5, kUint32, 0}}, {{5, kUint32, 30'000}}});
+    EXPECT_EQ(whyNotFit(timeless), none);
+    EXPECT_EQ(
+        whyNotFit(fitOfSession({{5, kEnum, 1}, {8, kUint32, 900'000}, {9, kUint32, 300'000}})),
+        none);
+    EXPECT_EQ(whyNotFit(fitOfSession({{2, kUint32, 0xFFFFFFFF}, {5, kEnum, 53}})), none);
 }
 
 TEST(FitHostile, ARunOfNoDistanceOrNoTimeIsRefused)
 {
-    EXPECT_EQ(whyNot(session({{2, kUint32, kMorning}, {5, kEnum, 1}, {8, kUint32, 900'000}})),
-              "a.fit: a distance up to 300 km, found none");
-    EXPECT_EQ(whyNot(session({{2, kUint32, kMorning}, {5, kEnum, 1}, {9, kUint32, 300'000}})),
-              "a.fit: a moving time up to 48 h, found none");
+    EXPECT_EQ(
+        whyNotFit(fitOfSession({{2, kUint32, kFitMorning}, {5, kEnum, 1}, {8, kUint32, 900'000}})),
+        "a.fit: a distance up to 300 km, found none");
+    EXPECT_EQ(
+        whyNotFit(fitOfSession({{2, kUint32, kFitMorning}, {5, kEnum, 1}, {9, kUint32, 300'000}})),
+        "a.fit: a moving time up to 48 h, found none");
 }
 
 TEST(FitHostile, DatesOfAWatchWithoutAClockAreRefused)
 {
     const auto at = [](std::int64_t start) {
-        return whyNot(session(
+        return whyNotFit(fitOfSession(
             {{2, kUint32, start}, {5, kEnum, 1}, {8, kUint32, 900'000}, {9, kUint32, 300'000}}));
     };
     const std::string expected = "a.fit: a date from 2000-01-01 to 2098-12-31, found ";
@@ -185,59 +191,72 @@ TEST(FitHostile, DatesOfAWatchWithoutAClockAreRefused)
 
 TEST(FitHostile, TimesThatGoBackAreRefused)
 {
-    FitWriter fit = records({{{253, kUint32, kMorning}, {5, kUint32, 0}},
-                             {{253, kUint32, kMorning + 60}, {5, kUint32, 20'000}},
-                             {{253, kUint32, kMorning + 49}, {5, kUint32, 20'300}}});
-    EXPECT_EQ(whyNot(fit), "a.fit: times that go forward, found a record before the one before");
+    FitWriter fit = fitOfRecords({{{253, kUint32, kFitMorning}, {5, kUint32, 0}},
+                                  {{253, kUint32, kFitMorning + 60}, {5, kUint32, 20'000}},
+                                  {{253, kUint32, kFitMorning + 49}, {5, kUint32, 20'300}}});
+    EXPECT_EQ(whyNotFit(fit), "a.fit: times that go forward, found a record before the one before");
     // Whatever the session says.
-    fit.message(18, {{2, kUint32, kMorning}, {8, kUint32, 60'000}, {9, kUint32, 20'000}});
-    EXPECT_EQ(whyNot(fit), "a.fit: times that go forward, found a record before the one before");
-    EXPECT_EQ(whyNot(session({{2, kUint32, kMorning}, {253, kUint32, kMorning - 1}})),
+    fit.message(18, {{2, kUint32, kFitMorning}, {8, kUint32, 60'000}, {9, kUint32, 20'000}});
+    EXPECT_EQ(whyNotFit(fit), "a.fit: times that go forward, found a record before the one before");
+    EXPECT_EQ(whyNotFit(fitOfSession({{2, kUint32, kFitMorning}, {253, kUint32, kFitMorning - 1}})),
               "a.fit: times that go forward, found an end before its start");
 }
 
 TEST(FitHostile, DistancesThatCannotBeAreRefused)
 {
     const auto of = [](int type, std::int64_t centimetres) {
-        return whyNot(session({{2, kUint32, kMorning},
-                               {5, kEnum, 1},
-                               {8, kUint32, 900'000},
-                               {9, type, centimetres}}));
+        return whyNotFit(fitOfSession({{2, kUint32, kFitMorning},
+                                       {5, kEnum, 1},
+                                       {8, kUint32, 900'000},
+                                       {9, type, centimetres}}));
     };
     EXPECT_EQ(of(kSint32, -300'000), "a.fit: a distance of 0 or more, found a negative one");
     EXPECT_EQ(of(kUint32, 0xFFFFFFFE), "a.fit: a distance up to 300 km, found 42949673 m");
-    FitWriter back = records({{{253, kUint32, kMorning}, {5, kUint32, 90'000}},
-                              {{253, kUint32, kMorning + 60}, {5, kUint32, 20'000}}});
-    EXPECT_EQ(whyNot(back), "a.fit: distances that grow, found one below the point before");
+    FitWriter back = fitOfRecords({{{253, kUint32, kFitMorning}, {5, kUint32, 90'000}},
+                                   {{253, kUint32, kFitMorning + 60}, {5, kUint32, 20'000}}});
+    EXPECT_EQ(whyNotFit(back), "a.fit: distances that grow, found one below the point before");
+}
+
+TEST(FitHostile, LapsThatComeToMoreThanCanBeAreRefused)
+{
+    FitWriter fit;
+    fit.activity().message(12, {{0, kEnum, 1}});
+    // Together 5000 m more than 32 bits hold.
+    for (int i = 0; i <= 100; ++i) {
+        fit.message(19, {{2, kUint32, kFitMorning},
+                         {8, kUint32, 9'000},
+                         {9, kUint32, i < 100 ? 4'294'967'200 : 509'600}});
+    }
+    EXPECT_EQ(whyNotFit(fit), "a.fit: a distance up to 300 km, found 1000000000 m");
 }
 
 TEST(FitHostile, PlacesThatAreNotOnEarthAreRefusedWhereTheyMatter)
 {
     FitWriter fit =
-        records({{{253, kUint32, kMorning}, {0, kSint32, 2'000'000'000}, {1, kSint32, 0}},
-                 {{253, kUint32, kMorning + 9}, {0, kSint32, 0}, {1, kSint32, 0}}});
-    EXPECT_EQ(whyNot(fit), "a.fit: places on Earth, found another");
+        fitOfRecords({{{253, kUint32, kFitMorning}, {0, kSint32, 2'000'000'000}, {1, kSint32, 0}},
+                      {{253, kUint32, kFitMorning + 9}, {0, kSint32, 0}, {1, kSint32, 0}}});
+    EXPECT_EQ(whyNotFit(fit), "a.fit: places on Earth, found another");
 }
 
 TEST(FitHostile, SeveralSessionsNeedStarts)
 {
     FitWriter fit;
-    fit.activity().message(18, {{2, kUint32, kMorning}, {5, kEnum, 2}});
+    fit.activity().message(18, {{2, kUint32, kFitMorning}, {5, kEnum, 2}});
     fit.message(18, {{5, kEnum, 1}});
-    EXPECT_EQ(whyNot(fit), "a.fit: a start of each session, found one without");
+    EXPECT_EQ(whyNotFit(fit), "a.fit: a start of each session, found one without");
 }
 
 TEST(FitHostile, FarTooManyRecordsOrPartsAreRefusedWhileReading)
 {
     FitWriter fit;
-    fit.activity().message(20, {{253, kUint32, kMorning}});
+    fit.activity().message(20, {{253, kUint32, kFitMorning}});
     fit.define(1, 20, {});
     // One byte each: a short time and no field.
     fit.bytes(std::string(kMostFitRecords, '\xA0'));
-    EXPECT_EQ(whyNot(fit), "a.fit: fewer records, found more than 500000");
+    EXPECT_EQ(whyNotFit(fit), "a.fit: fewer records, found more than 500000");
     FitWriter parts;
     parts.activity().define(2, 18, {}).bytes(std::string(kMostFitParts + 1, '\x02'));
-    EXPECT_EQ(whyNot(parts), "a.fit: fewer sessions and laps, found more than 10000");
+    EXPECT_EQ(whyNotFit(parts), "a.fit: fewer sessions and laps, found more than 10000");
 }
 
 } // namespace

@@ -12,19 +12,32 @@
 namespace springback {
 namespace {
 
-using namespace test::fit_type;
 using test::FitWriter;
+using test::fit_type::kByte;
+using test::fit_type::kEnum;
+using test::fit_type::kFloat32;
+using test::fit_type::kSint16;
+using test::fit_type::kSint32;
+using test::fit_type::kSint8;
+using test::fit_type::kString;
+using test::fit_type::kUint16;
+using test::fit_type::kUint16z;
+using test::fit_type::kUint32;
+using test::fit_type::kUint32z;
+using test::fit_type::kUint64;
+using test::fit_type::kUint8;
+using test::fit_type::kUint8z;
 using testing::ElementsAre;
 
 constexpr int kRecordMessage = 20;
-constexpr std::uint32_t kNoon = 1'141'387'200; // 2026-03-02 12:00 UTC
+constexpr std::uint32_t kFitNoon = 1'141'387'200; // 2026-03-02 12:00 UTC
 
-using Values = std::vector<std::optional<std::int64_t>>;
+using FieldValues = std::vector<std::optional<std::int64_t>>;
 
 /// Field 1 of each message of the file; what was refused as a failure.
-Values fieldOnes(const std::string& messages)
+FieldValues fieldOnes(const std::string& messages)
 {
-    Values values;
+    FieldValues values;
     const auto read = readFitMessages(messages, "a.fit", [&values](const FitMessage& message) {
         values.push_back(message.value(1));
         return Result<void>();
@@ -185,13 +198,14 @@ TEST(FitMessages, ALocalTypeCanBeDefinedAnewAndSixteenStandBesideEachOther)
 TEST(FitMessages, ShortTimesGoOnFromTheLastWholeOne)
 {
     FitWriter writer;
-    writer.message(kRecordMessage, {{kFitTimestampField, kUint32, kNoon + 30}});
+    writer.message(kRecordMessage, {{kFitTimestampField, kUint32, kFitNoon + 30}});
     writer.define(2, kRecordMessage, {{1, 1, kUint8}});
     for (const unsigned seconds : {30U, 31U, 40U, 71U, 72U}) {
-        writer.compressed(2, kNoon + seconds, "a");
+        writer.compressed(2, kFitNoon + seconds, "a");
     }
-    EXPECT_THAT(timesOf(writer.messages()), ElementsAre(kNoon + 30, kNoon + 30, kNoon + 31,
-                                                        kNoon + 40, kNoon + 71, kNoon + 72));
+    EXPECT_THAT(timesOf(writer.messages()),
+                ElementsAre(kFitNoon + 30, kFitNoon + 30, kFitNoon + 31, kFitNoon + 40,
+                            kFitNoon + 71, kFitNoon + 72));
 }
 
 TEST(FitMessages, AShortTimeWithNothingToGoOnFromIsRefused)
@@ -326,7 +340,7 @@ TEST(FitTime, CountsFromTheLastDayOf1989)
 {
     using namespace std::chrono;
     EXPECT_EQ(fitTime(0), sys_days(year{1989} / 12 / 31));
-    EXPECT_EQ(fitTime(kNoon), sys_days(year{2026} / 3 / 2) + 12h);
+    EXPECT_EQ(fitTime(kFitNoon), sys_days(year{2026} / 3 / 2) + 12h);
 }
 
 } // namespace

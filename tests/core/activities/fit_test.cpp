@@ -17,42 +17,48 @@
 namespace springback {
 namespace {
 
-using namespace std::chrono_literals;
-using namespace test::fit_type;
+using std::chrono_literals::operator""h;
+using std::chrono_literals::operator""min;
+using std::chrono_literals::operator""s;
 using test::FitValue;
 using test::FitWriter;
+using test::fit_type::kEnum;
+using test::fit_type::kSint32;
+using test::fit_type::kUint16;
+using test::fit_type::kUint32;
+using test::fit_type::kUint8;
 using testing::AllOf;
 using testing::ElementsAre;
 using testing::Field;
 
-constexpr std::int64_t kSeven = 1'141'369'200; // 2026-03-02 07:00 UTC
-constexpr std::chrono::sys_days kDay{std::chrono::year{2026} / 3 / 2};
+constexpr std::int64_t kFitSeven = 1'141'369'200; // 2026-03-02 07:00 UTC
+constexpr std::chrono::sys_days kFitDay{std::chrono::year{2026} / 3 / 2};
 
-std::string sample(const std::string& name)
+std::string fitSample(const std::string& name)
 {
     return test::bytesOf(std::filesystem::path(SPRINGBACK_TEST_DATA) / "activities" / name);
 }
 
-std::vector<Activity> activitiesOf(const std::string& bytes)
+std::vector<Activity> fitActivities(const std::string& bytes)
 {
     const auto read = readFit(bytes, "a.fit");
     EXPECT_TRUE(read) << sentence(read.error());
     return read.value_or(std::vector<Activity>());
 }
 
-Activity onlyActivity(const std::string& bytes)
+Activity onlyFitActivity(const std::string& bytes)
 {
-    const std::vector<Activity> activities = activitiesOf(bytes);
+    const std::vector<Activity> activities = fitActivities(bytes);
     EXPECT_EQ(activities.size(), 1U);
     return activities.empty() ? Activity() : activities.front();
 }
 
-Activity easyRun()
+Activity easyFitRun()
 {
     Activity run;
     run.sport = Sport::Running;
     run.sportName = "running";
-    run.start = kDay + 7h + 10min;
+    run.start = kFitDay + 7h + 10min;
     run.offset = 1h;
     run.distance = Distance{5000};
     run.moving = Duration{1800};
@@ -61,10 +67,10 @@ Activity easyRun()
     return run;
 }
 
-Activity pausedRun()
+Activity pausedFitRun()
 {
-    Activity run = easyRun();
-    run.start = kDay + std::chrono::days(4) + 17h + 30min;
+    Activity run = easyFitRun();
+    run.start = kFitDay + std::chrono::days(4) + 17h + 30min;
     run.distance = Distance{4348};
     run.moving = Duration{1500};
     run.stepsPerMin = 172;
@@ -75,27 +81,27 @@ TEST(FitSamples, TheEasyRunIsTheSameHoweverADeviceWritesIt)
 {
     for (const char* name : {"easy.fit", "big_endian.fit", "short_header.fit",
                              "compressed_times.fit", "developer_fields.fit", "session_only.fit"}) {
-        EXPECT_EQ(onlyActivity(sample(name)), easyRun()) << name;
+        EXPECT_EQ(onlyFitActivity(fitSample(name)), easyFitRun()) << name;
     }
 }
 
 TEST(FitSamples, WithoutLocalTimeThereIsNoOffset)
 {
-    Activity run = easyRun();
+    Activity run = easyFitRun();
     run.offset.reset();
-    EXPECT_EQ(onlyActivity(sample("no_local_time.fit")), run);
+    EXPECT_EQ(onlyFitActivity(fitSample("no_local_time.fit")), run);
 }
 
 TEST(FitSamples, APauseIsNoMovingTimeWhateverTellsIt)
 {
     for (const char* name : {"paused.fit", "no_session.fit", "records_only.fit"}) {
-        EXPECT_EQ(onlyActivity(sample(name)), pausedRun()) << name;
+        EXPECT_EQ(onlyFitActivity(fitSample(name)), pausedFitRun()) << name;
     }
 }
 
 TEST(FitSamples, TheTimeOfMovingIsTakenBeforeThatOfTheTimer)
 {
-    const Activity run = onlyActivity(sample("hilly.fit"));
+    const Activity run = onlyFitActivity(fitSample("hilly.fit"));
     EXPECT_EQ(run.distance, Distance{6000});
     EXPECT_EQ(run.moving, Duration{2380});
     EXPECT_EQ(run.climb, 300);
@@ -104,14 +110,14 @@ TEST(FitSamples, TheTimeOfMovingIsTakenBeforeThatOfTheTimer)
 
 TEST(FitSamples, ALateRunHasItsOffset)
 {
-    const Activity run = onlyActivity(sample("late.fit"));
-    EXPECT_EQ(run.start, kDay + std::chrono::days(7) + 3h + 20min);
+    const Activity run = onlyFitActivity(fitSample("late.fit"));
+    EXPECT_EQ(run.start, kFitDay + std::chrono::days(7) + 3h + 20min);
     EXPECT_EQ(run.offset, -3h - 30min);
 }
 
 TEST(FitSamples, ARunOnATreadmillNeedsNoPlaces)
 {
-    const Activity run = onlyActivity(sample("treadmill.fit"));
+    const Activity run = onlyFitActivity(fitSample("treadmill.fit"));
     EXPECT_EQ(run.sport, Sport::Running);
     EXPECT_EQ(run.distance, Distance{3077});
     EXPECT_EQ(run.moving, Duration{1200});
@@ -119,11 +125,11 @@ TEST(FitSamples, ARunOnATreadmillNeedsNoPlaces)
 
 TEST(FitSamples, WalksAndHikesAreWalking)
 {
-    const Activity walk = onlyActivity(sample("walk.fit"));
+    const Activity walk = onlyFitActivity(fitSample("walk.fit"));
     EXPECT_EQ(walk.sport, Sport::Walking);
     EXPECT_EQ(walk.distance, Distance{2727});
     EXPECT_EQ(walk.stepsPerMin, 112);
-    const Activity hike = onlyActivity(sample("hike.fit"));
+    const Activity hike = onlyFitActivity(fitSample("hike.fit"));
     EXPECT_EQ(hike.sport, Sport::Walking);
     EXPECT_EQ(hike.sportName, "hiking");
     EXPECT_EQ(hike.climb, 400);
@@ -131,7 +137,7 @@ TEST(FitSamples, WalksAndHikesAreWalking)
 
 TEST(FitSamples, ARideIsAnotherSportByItsName)
 {
-    const Activity ride = onlyActivity(sample("ride.fit"));
+    const Activity ride = onlyFitActivity(fitSample("ride.fit"));
     EXPECT_EQ(ride.sport, Sport::Other);
     EXPECT_EQ(ride.sportName, "cycling");
     EXPECT_EQ(ride.stepsPerMin, std::nullopt);
@@ -139,29 +145,29 @@ TEST(FitSamples, ARideIsAnotherSportByItsName)
 
 TEST(FitSamples, AFileOfSeveralSportsGivesEach)
 {
-    const auto parts = activitiesOf(sample("triathlon.fit"));
-    EXPECT_THAT(parts,
-                ElementsAre(Field(&Activity::sportName, "swimming"),
-                            Field(&Activity::sportName, "cycling"),
-                            AllOf(Field(&Activity::sport, Sport::Running),
-                                  Field(&Activity::start, kDay + std::chrono::days(13) + 9h + 1min),
-                                  Field(&Activity::distance, Distance{3429}),
-                                  Field(&Activity::moving, Duration{1200}))));
+    const auto parts = fitActivities(fitSample("triathlon.fit"));
+    EXPECT_THAT(
+        parts,
+        ElementsAre(Field(&Activity::sportName, "swimming"), Field(&Activity::sportName, "cycling"),
+                    AllOf(Field(&Activity::sport, Sport::Running),
+                          Field(&Activity::start, kFitDay + std::chrono::days(13) + 9h + 1min),
+                          Field(&Activity::distance, Distance{3429}),
+                          Field(&Activity::moving, Duration{1200}))));
 }
 
 TEST(FitSamples, ChainedFilesGiveTheirActivitiesInTurn)
 {
-    EXPECT_THAT(activitiesOf(sample("chained.fit")),
-                ElementsAre(easyRun(), onlyActivity(sample("walk.fit"))));
+    EXPECT_THAT(fitActivities(fitSample("chained.fit")),
+                ElementsAre(easyFitRun(), onlyFitActivity(fitSample("walk.fit"))));
 }
 
 // By hand.
 
 /// A session of a run of 3 km in 15 minutes, from seven o'clock; more fields as told.
-std::vector<FitValue> shortSession(const std::vector<FitValue>& more = {})
+std::vector<FitValue> shortFitSession(const std::vector<FitValue>& more = {})
 {
-    std::vector<FitValue> values{{253, kUint32, kSeven + 1000},
-                                 {2, kUint32, kSeven},
+    std::vector<FitValue> values{{253, kUint32, kFitSeven + 1000},
+                                 {2, kUint32, kFitSeven},
                                  {5, kEnum, 1},
                                  {8, kUint32, 900'000},
                                  {9, kUint32, 300'000}};
@@ -169,16 +175,16 @@ std::vector<FitValue> shortSession(const std::vector<FitValue>& more = {})
     return values;
 }
 
-FitWriter& record(FitWriter& fit, std::int64_t second, std::int64_t metres)
+FitWriter& addRecord(FitWriter& fit, std::int64_t second, std::int64_t metres)
 {
-    return fit.message(20, {{253, kUint32, kSeven + second}, {5, kUint32, 100 * metres}});
+    return fit.message(20, {{253, kUint32, kFitSeven + second}, {5, kUint32, 100 * metres}});
 }
 
-FitWriter& lap(FitWriter& fit, std::int64_t second, std::int64_t seconds, std::int64_t metres,
-               std::int64_t strides, std::int64_t climb)
+FitWriter& addLap(FitWriter& fit, std::int64_t second, std::int64_t seconds, std::int64_t metres,
+                  std::int64_t strides, std::int64_t climb)
 {
-    return fit.message(19, {{253, kUint32, kSeven + second + seconds},
-                            {2, kUint32, kSeven + second},
+    return fit.message(19, {{253, kUint32, kFitSeven + second + seconds},
+                            {2, kUint32, kFitSeven + second},
                             {8, kUint32, seconds * 1000},
                             {9, kUint32, metres * 100},
                             {17, kUint8, strides},
@@ -188,16 +194,16 @@ FitWriter& lap(FitWriter& fit, std::int64_t second, std::int64_t seconds, std::i
 TEST(Fit, FractionsOfAStrideAddUp)
 {
     FitWriter fit;
-    fit.activity().message(18, shortSession({{18, kUint8, 83}, {92, kUint8, 96}}));
-    EXPECT_EQ(onlyActivity(fit.file()).stepsPerMin, 168); // 2 x 83.75, rounded
+    fit.activity().message(18, shortFitSession({{18, kUint8, 83}, {92, kUint8, 96}}));
+    EXPECT_EQ(onlyFitActivity(fit.file()).stepsPerMin, 168); // 2 x 83.75, rounded
 }
 
 TEST(Fit, StepsOfBothFeetAreNotDoubled)
 {
     for (const auto& [told, steps] : {std::pair{172, 172}, {114, 114}, {110, 220}}) {
         FitWriter fit;
-        fit.activity().message(18, shortSession({{18, kUint8, told}}));
-        EXPECT_EQ(onlyActivity(fit.file()).stepsPerMin, steps);
+        fit.activity().message(18, shortFitSession({{18, kUint8, told}}));
+        EXPECT_EQ(onlyFitActivity(fit.file()).stepsPerMin, steps);
     }
 }
 
@@ -205,27 +211,38 @@ TEST(Fit, AMovingTimeOfNothingOrLongerThanTheTimerIsNone)
 {
     for (const std::int64_t moving : {0, 901'000}) {
         FitWriter fit;
-        fit.activity().message(18, shortSession({{59, kUint32, moving}}));
-        EXPECT_EQ(onlyActivity(fit.file()).moving, Duration{900});
+        fit.activity().message(18, shortFitSession({{59, kUint32, moving}}));
+        EXPECT_EQ(onlyFitActivity(fit.file()).moving, Duration{900});
     }
+}
+
+TEST(Fit, AMovingTimeDoesWithoutThatOfTheTimer)
+{
+    FitWriter fit;
+    fit.activity().message(18, {{2, kUint32, kFitSeven},
+                                {5, kEnum, 1},
+                                {8, kUint32, 0xFFFFFFFF},
+                                {59, kUint32, 880'000},
+                                {9, kUint32, 300'000}});
+    EXPECT_EQ(onlyFitActivity(fit.file()).moving, Duration{880});
 }
 
 TEST(Fit, LapsTellWhatTheSessionDoesNot)
 {
     FitWriter fit;
     fit.activity().message(12, {{0, kEnum, 1}, {1, kEnum, 3}});
-    lap(fit, 0, 300, 1000, 80, 10);
-    lap(fit, 400, 600, 2000, 86, 15);
+    addLap(fit, 0, 300, 1000, 80, 10);
+    addLap(fit, 400, 600, 2000, 86, 15);
     for (const bool withSession : {false, true}) {
         if (withSession) {
-            fit.message(18, {{253, kUint32, kSeven + 1000},
-                             {2, kUint32, kSeven},
+            fit.message(18, {{253, kUint32, kFitSeven + 1000},
+                             {2, kUint32, kFitSeven},
                              {5, kEnum, 1},
                              {9, kUint32, 0xFFFFFFFF}});
         }
-        const Activity run = onlyActivity(fit.file());
+        const Activity run = onlyFitActivity(fit.file());
         EXPECT_EQ(run.sport, Sport::Running);
-        EXPECT_EQ(run.start, kDay + 7h);
+        EXPECT_EQ(run.start, kFitDay + 7h);
         EXPECT_EQ(run.distance, Distance{3000});
         EXPECT_EQ(run.moving, Duration{900});
         EXPECT_EQ(run.climb, 25);
@@ -236,20 +253,20 @@ TEST(Fit, LapsTellWhatTheSessionDoesNot)
 TEST(Fit, WithoutAnyOtherWordTheFirstLapNamesTheSport)
 {
     FitWriter fit;
-    fit.activity().message(19, {{253, kUint32, kSeven + 600},
-                                {2, kUint32, kSeven},
+    fit.activity().message(19, {{253, kUint32, kFitSeven + 600},
+                                {2, kUint32, kFitSeven},
                                 {8, kUint32, 600'000},
                                 {9, kUint32, 200'000},
                                 {25, kEnum, 11}});
-    EXPECT_EQ(onlyActivity(fit.file()).sport, Sport::Walking);
+    EXPECT_EQ(onlyFitActivity(fit.file()).sport, Sport::Walking);
 }
 
 TEST(Fit, RecordsTellWhatNothingElseDoes)
 {
     FitWriter fit;
-    fit.activity().message(18, {{2, kUint32, kSeven}, {5, kEnum, 1}});
+    fit.activity().message(18, {{2, kUint32, kFitSeven}, {5, kEnum, 1}});
     const auto point = [&fit](std::int64_t second, std::int64_t metres, std::int64_t altitude) {
-        fit.message(20, {{253, kUint32, kSeven + second},
+        fit.message(20, {{253, kUint32, kFitSeven + second},
                          {5, kUint32, 100 * metres},
                          {78, kUint32, 5 * (altitude + 500)},
                          {4, kUint8, 85},
@@ -257,11 +274,11 @@ TEST(Fit, RecordsTellWhatNothingElseDoes)
     };
     point(0, 0, 100);
     point(60, 200, 120);
-    fit.message(21, {{253, kUint32, kSeven + 60}, {0, kEnum, 0}, {1, kEnum, 4}});
-    fit.message(21, {{253, kUint32, kSeven + 360}, {0, kEnum, 0}, {1, kEnum, 0}});
+    fit.message(21, {{253, kUint32, kFitSeven + 60}, {0, kEnum, 0}, {1, kEnum, 4}});
+    fit.message(21, {{253, kUint32, kFitSeven + 360}, {0, kEnum, 0}, {1, kEnum, 0}});
     point(360, 200, 120);
     point(420, 400, 130);
-    const Activity run = onlyActivity(fit.file());
+    const Activity run = onlyFitActivity(fit.file());
     EXPECT_EQ(run.distance, Distance{400});
     EXPECT_EQ(run.moving, Duration{120});
     EXPECT_EQ(run.climb, 30);
@@ -272,8 +289,8 @@ TEST(Fit, AClockThatIsPutRightDoesNotMatter)
 {
     FitWriter fit;
     fit.activity().message(12, {{0, kEnum, 1}});
-    record(record(record(record(fit, 0, 0), 60, 200), 50, 210), 120, 400);
-    const Activity run = onlyActivity(fit.file());
+    addRecord(addRecord(addRecord(addRecord(fit, 0, 0), 60, 200), 50, 210), 120, 400);
+    const Activity run = onlyFitActivity(fit.file());
     EXPECT_EQ(run.distance, Distance{400});
     EXPECT_EQ(run.moving, Duration{120});
 }
@@ -281,9 +298,10 @@ TEST(Fit, AClockThatIsPutRightDoesNotMatter)
 TEST(Fit, WhatAChainHoldsBesidesActivitiesIsPassedOver)
 {
     // A heart-rate strap adds a file that says nothing about itself.
-    const std::string strap = FitWriter().message(132, {{253, kUint32, kSeven}}).file();
-    EXPECT_THAT(activitiesOf(sample("easy.fit") + strap), ElementsAre(easyRun()));
-    EXPECT_THAT(activitiesOf(sample("course.fit") + sample("easy.fit")), ElementsAre(easyRun()));
+    const std::string strap = FitWriter().message(132, {{253, kUint32, kFitSeven}}).file();
+    EXPECT_THAT(fitActivities(fitSample("easy.fit") + strap), ElementsAre(easyFitRun()));
+    EXPECT_THAT(fitActivities(fitSample("course.fit") + fitSample("easy.fit")),
+                ElementsAre(easyFitRun()));
 }
 
 TEST(Fit, PlacesTellTheDistanceWhereNothingElseDoes)
@@ -292,11 +310,11 @@ TEST(Fit, PlacesTellTheDistanceWhereNothingElseDoes)
     fit.activity().message(12, {{0, kEnum, 1}});
     // A thousandth of a degree north: 111 m.
     for (int i = 0; i < 10; ++i) {
-        fit.message(20, {{253, kUint32, kSeven + 30 * i},
+        fit.message(20, {{253, kUint32, kFitSeven + 30 * i},
                          {0, kSint32, 5'965'232 + 11'930 * i},
                          {1, kSint32, -357'913'941}});
     }
-    const Activity run = onlyActivity(fit.file());
+    const Activity run = onlyFitActivity(fit.file());
     EXPECT_NEAR(run.distance.metres, 1001, 2);
     EXPECT_EQ(run.moving, Duration{270});
     EXPECT_EQ(run.climb, std::nullopt);
@@ -307,9 +325,9 @@ TEST(Fit, ATrackThatMakesNoSenseDoesNotMatterWhereTheSessionTellsAll)
 {
     FitWriter fit;
     fit.activity();
-    record(record(fit, 0, 500), 10, 20);
-    fit.message(18, shortSession());
-    const Activity run = onlyActivity(fit.file());
+    addRecord(addRecord(fit, 0, 500), 10, 20);
+    fit.message(18, shortFitSession());
+    const Activity run = onlyFitActivity(fit.file());
     EXPECT_EQ(run.distance, Distance{3000});
     EXPECT_EQ(run.climb, std::nullopt);
 }
@@ -319,18 +337,18 @@ TEST(Fit, SessionsHaveTheRecordsAndLapsBetweenTheirStarts)
     FitWriter fit;
     fit.activity();
     for (int i = 0; i <= 20; ++i) {
-        record(fit, 60 * i, i <= 10 ? 150 * i : 1500 + 200 * (i - 10));
+        addRecord(fit, 60 * i, i <= 10 ? 150 * i : 1500 + 200 * (i - 10));
     }
-    lap(fit, 0, 600, 1500, 60, 1);
+    addLap(fit, 0, 600, 1500, 60, 1);
     // The later one first: they are put in order.
-    fit.message(18, {{2, kUint32, kSeven + 600}, {5, kEnum, 1}});
-    fit.message(18, {{2, kUint32, kSeven}, {5, kEnum, 11}});
-    EXPECT_THAT(activitiesOf(fit.file()),
+    fit.message(18, {{2, kUint32, kFitSeven + 600}, {5, kEnum, 1}});
+    fit.message(18, {{2, kUint32, kFitSeven}, {5, kEnum, 11}});
+    EXPECT_THAT(fitActivities(fit.file()),
                 ElementsAre(AllOf(Field(&Activity::sport, Sport::Walking),
                                   Field(&Activity::distance, Distance{1500}),
                                   Field(&Activity::climb, 1), Field(&Activity::stepsPerMin, 120)),
                             AllOf(Field(&Activity::sport, Sport::Running),
-                                  Field(&Activity::start, kDay + 7h + 10min),
+                                  Field(&Activity::start, kFitDay + 7h + 10min),
                                   Field(&Activity::distance, Distance{2000}),
                                   Field(&Activity::moving, Duration{600}))));
 }
@@ -339,9 +357,9 @@ TEST(Fit, OffsetsThatAreNoZoneAreNone)
 {
     const auto offsetOf = [](std::int64_t seconds) {
         FitWriter fit;
-        fit.activity().message(18, shortSession());
-        fit.message(34, {{253, kUint32, kSeven + 900}, {5, kUint32, kSeven + 900 + seconds}});
-        return onlyActivity(fit.file()).offset;
+        fit.activity().message(18, shortFitSession());
+        fit.message(34, {{253, kUint32, kFitSeven + 900}, {5, kUint32, kFitSeven + 900 + seconds}});
+        return onlyFitActivity(fit.file()).offset;
     };
     EXPECT_EQ(offsetOf(0), 0s);
     EXPECT_EQ(offsetOf(14 * 3600), 14h);
@@ -350,19 +368,19 @@ TEST(Fit, OffsetsThatAreNoZoneAreNone)
     EXPECT_EQ(offsetOf(14 * 3600 + 900), std::nullopt);
     EXPECT_EQ(offsetOf(-15 * 3600), std::nullopt);
     EXPECT_EQ(offsetOf(3601), std::nullopt);
-    EXPECT_EQ(offsetOf(-kSeven), std::nullopt);
+    EXPECT_EQ(offsetOf(-kFitSeven), std::nullopt);
 }
 
 TEST(Fit, MachinesAreTakenByWhatIsDoneOnThem)
 {
     const auto sportOf = [](std::int64_t sport, std::int64_t subSport) {
         FitWriter fit;
-        fit.activity().message(18, {{2, kUint32, kSeven},
+        fit.activity().message(18, {{2, kUint32, kFitSeven},
                                     {5, kEnum, sport},
                                     {6, kEnum, subSport},
                                     {8, kUint32, 900'000},
                                     {9, kUint32, 300'000}});
-        return onlyActivity(fit.file());
+        return onlyFitActivity(fit.file());
     };
     EXPECT_EQ(sportOf(4, 1).sport, Sport::Running);  // fitness equipment: treadmill
     EXPECT_EQ(sportOf(0, 45).sport, Sport::Running); // generic: indoor running
@@ -379,9 +397,9 @@ TEST(Fit, ADiveIsAnotherSportAndNeedsNoDistance)
 {
     FitWriter fit;
     fit.activity();
-    fit.message(20, {{253, kUint32, kSeven}, {92, kUint32, 12'000}});
-    fit.message(18, {{2, kUint32, kSeven}, {5, kEnum, 53}, {6, kEnum, 53}});
-    const Activity dive = onlyActivity(fit.file());
+    fit.message(20, {{253, kUint32, kFitSeven}, {92, kUint32, 12'000}});
+    fit.message(18, {{2, kUint32, kFitSeven}, {5, kEnum, 53}, {6, kEnum, 53}});
+    const Activity dive = onlyFitActivity(fit.file());
     EXPECT_EQ(dive.sport, Sport::Other);
     EXPECT_EQ(dive.sportName, "diving");
     EXPECT_EQ(dive.distance, Distance{0});
