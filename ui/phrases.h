@@ -8,6 +8,7 @@
 #include "core/programme/programme.h"
 #include "core/result.h"
 #include "core/rules/plan.h"
+#include "core/rules/run_notices.h"
 
 namespace springback::ui::phrases {
 
@@ -54,6 +55,13 @@ QString comesBack(const Plan& plan);
 QString gateFigure(const GateFigure& figure, Side side, const Programme& programme);
 /// What would open the gate, the next thing first; empty when it is open.
 QString gateMissing(const GateStatus& gate, Side side, const Programme& programme);
+/// "The longest run in the last 30 days was 8.2 km on 3 March."
+QString runNotice(const RunNotice& notice, Units units);
+/// Where a run comes from: "a FIT file"; empty for one that was entered by hand.
+QString runSource(const std::string& source);
+/// "this morning at 07:10", "yesterday"
+QString runTime(const Run& run, Day today);
+QString pace(const Run& run, Units units); ///< "5:53"; empty when it is not known
 /// Whom to ask about these signs, and what; empty for none.
 QString whatToDo(Signs signs);
 QString error(const Error& error);

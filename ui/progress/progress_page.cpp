@@ -95,7 +95,7 @@ ProgressSection* ProgressPage::section()
 {
     const auto index = static_cast<std::size_t>(m_choice->chosen());
     if (m_sections[index] == nullptr) {
-        ProgressSection* made = m_entries[index].make();
+        ProgressSection* made = m_entries[index].make(m_bridge);
         connect(made, &ProgressSection::dayWanted, this, &Page::dayWanted);
         connect(made, &ProgressSection::message, this, &Page::message);
         auto* place = new QWidget;

@@ -1,5 +1,5 @@
 // ProgressPage: the months, one section at a time, for a range of days. Reads the bridge; records
-// nothing. What a section shows is its own affair (sections.h).
+// nothing itself. What a section shows is its own affair (sections.h).
 #pragma once
 
 #include <vector>

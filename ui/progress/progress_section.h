@@ -1,5 +1,5 @@
 // ProgressSection: one view of the months on the progress page. Shows the diary it is given, asks
-// the page for a day or a message by signals; knows no journal.
+// the page for a day or a message by signals.
 #pragma once
 
 #include "core/rules/rule_set.h"

@@ -1,5 +1,7 @@
 #include "ui/progress/sections.h"
 
+#include <type_traits>
+
 #include <QCoreApplication>
 
 #include "ui/progress/calendar_section.h"
@@ -8,6 +10,7 @@
 #include "ui/progress/numbers_section.h"
 #include "ui/progress/outcome_section.h"
 #include "ui/progress/overview_section.h"
+#include "ui/progress/runs_section.h"
 
 namespace springback::ui {
 
@@ -18,9 +21,14 @@ QString sectionTitle(const char* title)
     return QCoreApplication::translate("ProgressSections", title);
 }
 
-template <class Section> ProgressSection* makeSection()
+/// Only those that record know the bridge.
+template <class Section> ProgressSection* makeSection(JournalBridge& bridge)
 {
-    return new Section;
+    if constexpr (std::is_constructible_v<Section, JournalBridge&>) {
+        return new Section(bridge);
+    } else {
+        return new Section;
+    }
 }
 
 } // namespace
@@ -39,6 +47,8 @@ std::vector<SectionEntry> progressSections()
         {QStringLiteral("dose"),
          sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Dose and morning")),
          &makeSection<DoseSection>},
+        {QStringLiteral("runs"), sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Runs")),
+         &makeSection<RunsSection>},
         {QStringLiteral("outcomes"),
          sectionTitle(QT_TRANSLATE_NOOP("ProgressSections", "Tests and scores")),
          &makeSection<OutcomeSection>},

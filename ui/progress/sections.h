@@ -9,10 +9,12 @@
 
 namespace springback::ui {
 
+class JournalBridge;
+
 struct SectionEntry {
     QString key; ///< remembered in the settings
     QString title;
-    ProgressSection* (*make)();
+    ProgressSection* (*make)(JournalBridge& bridge);
 };
 
 std::vector<SectionEntry> progressSections();

@@ -208,6 +208,7 @@ void MainWindow::refresh()
     for (QAction* action : m_goActions) {
         action->setEnabled(!onboarding);
     }
+    m_logRun->setEnabled(m_bridge.plan().hasEpisode && !m_bridge.isReadOnly());
     m_undo->setEnabled(m_bridge.canUndo() && !m_bridge.isReadOnly());
     m_redo->setEnabled(m_bridge.canRedo() && !m_bridge.isReadOnly());
     if (onboarding != (m_current == PageId::Onboarding)) {

@@ -75,6 +75,7 @@ private:
     void showError(const Error& error);
     void showWaiting();
     void endWaiting();
+    void logRun();
     void showAbout();
     void refresh();
     bool isOnboarding() const;
@@ -95,6 +96,7 @@ private:
     QAction* m_afterPages = nullptr; ///< in the menu: the pages come before it
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_logRun = nullptr;
     std::vector<QAction*> m_goActions;
 };
 

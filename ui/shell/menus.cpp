@@ -4,6 +4,9 @@
 #include <QMenuBar>
 #include <QMessageBox>
 
+#include "ui/history/entry_dialog.h"
+#include "ui/history/entry_dialogs.h"
+#include "ui/journal_bridge.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -73,6 +76,10 @@ void MainWindow::buildGoMenu()
     m_afterPages = m_goMenu->addSeparator();
     m_goMenu->addAction(makeGoAction(tr("Morning &check-in"), Qt::CTRL | Qt::Key_M, PageId::Today));
     m_goMenu->addAction(makeGoAction(tr("&New session"), Qt::CTRL | Qt::Key_N, PageId::Session));
+    m_logRun = m_goMenu->addAction(tr("Log a &run…"));
+    m_logRun->setObjectName(QStringLiteral("logRunAction"));
+    m_logRun->setShortcut(Qt::CTRL | Qt::Key_R);
+    connect(m_logRun, &QAction::triggered, this, &MainWindow::logRun);
 }
 
 /// The action that shows the page; whoever asks for it puts it into the menu.
@@ -83,6 +90,18 @@ QAction* MainWindow::makeGoAction(const QString& text, const QKeySequence& keys,
     connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
     m_goActions.push_back(action);
     return action;
+}
+
+/// From any page: a run is written down where one is.
+void MainWindow::logRun()
+{
+    EntryDialog* dialog = addDialog(m_bridge, EntryKind::Run, m_bridge.today(), this);
+    connect(dialog, &EntryDialog::recorded, this, [this](const QString& advice) {
+        const QString done = tr("Run recorded.");
+        m_messages->say(advice.isEmpty() ? done : tr("%1 %2", "two sentences").arg(done, advice),
+                        MessageKind::Done);
+    });
+    dialog->open();
 }
 
 void MainWindow::showAbout()

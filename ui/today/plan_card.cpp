@@ -46,7 +46,9 @@ void PlanCard::refresh()
 {
     const Plan& plan = m_bridge->plan();
     const Log& log = m_bridge->log();
-    const PlanRows rows = planRows(plan, m_bridge->programme(), log.settings.units);
+    PlanRows rows = planRows(plan, m_bridge->programme(), log.settings.units);
+    const std::vector<PlanRow> runs = runRows(log, m_bridge->today());
+    rows.today.insert(rows.today.end(), runs.begin(), runs.end());
     m_minutes->setText(rows.anyDue ? tr("about %1 min").arg(QLocale().toString(rows.minutes))
                                    : QString());
     const QString empty = emptySentence(rows);

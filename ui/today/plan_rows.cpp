@@ -141,6 +141,23 @@ int minutesOf(const PlanItem& item, const Programme& programme)
 
 } // namespace
 
+std::vector<PlanRow> runRows(const Log& log, Day day)
+{
+    std::vector<PlanRow> rows;
+    for (const Row<Run>& run : log.runs) {
+        if (run.value.date != day) {
+            continue;
+        }
+        PlanRow& row = rows.emplace_back();
+        row.title = PlanRowText::tr("Run");
+        row.hint = run.value.time ? QLocale().toString(toQt(*run.value.time), QLocale::ShortFormat)
+                                  : QString();
+        row.dose = phrases::distance(run.value.distance, log.settings.units);
+        row.state = ItemState::Done;
+    }
+    return rows;
+}
+
 PlanRows planRows(const Plan& plan, const Programme& programme, Units units)
 {
     PlanRows rows;

@@ -33,6 +33,9 @@ struct PlanRows {
     bool anyDue = false;
 };
 
+/// The runs of that day, as rows that are done.
+std::vector<PlanRow> runRows(const Log& log, Day day);
+
 PlanRows planRows(const Plan& plan, const Programme& programme, Units units);
 
 } // namespace springback::ui

@@ -15,6 +15,7 @@
 #include "ui/today/measures_card.h"
 #include "ui/today/new_usual_card.h"
 #include "ui/today/plan_card.h"
+#include "ui/today/run_pain_card.h"
 #include "ui/widgets/text_label.h"
 
 namespace springback::ui {
@@ -78,6 +79,7 @@ void TodayPage::buildCards()
     m_checkIn = new CheckInCard(*m_bridge, m_cards);
     m_advice = new AdviceCard(*m_bridge, m_cards);
     m_newUsual = new NewUsualCard(*m_bridge, m_cards);
+    m_runPain = new RunPainCard(*m_bridge, m_cards);
     m_plan = new PlanCard(*m_bridge, m_cards);
     m_measures = new MeasuresCard(*m_bridge, m_cards);
     m_gate = new GateCard(*m_bridge, m_cards);
@@ -100,6 +102,7 @@ void TodayPage::buildCards()
     layout->addWidget(m_checkIn);
     layout->addWidget(m_advice);
     layout->addWidget(m_newUsual);
+    layout->addWidget(m_runPain);
     layout->addLayout(m_lower);
 }
 
@@ -123,9 +126,10 @@ QWidget* TodayPage::buildLogMore()
 
 void TodayPage::connectCards()
 {
-    connect(m_checkIn, &CheckInCard::recorded, this, &TodayPage::afterCheckIn);
+    connect(m_checkIn, &CheckInCard::recorded, this, &TodayPage::afterAnswer);
     connect(m_advice, &AdviceCard::recorded, this, &TodayPage::tell);
     connect(m_newUsual, &NewUsualCard::recorded, this, &TodayPage::tell);
+    connect(m_runPain, &RunPainCard::recorded, this, &TodayPage::afterAnswer);
     connect(m_measures, &MeasuresCard::recorded, this, &TodayPage::tell);
     connect(m_gate, &GateCard::recorded, this, &TodayPage::tell);
     connect(m_plan, &PlanCard::sessionWanted, this, [this] { Q_EMIT pageWanted(PageId::Guided); });
@@ -151,6 +155,7 @@ void TodayPage::refresh()
     m_checkIn->refresh();
     m_advice->refresh();
     m_newUsual->refresh();
+    m_runPain->refresh();
     m_plan->refresh();
     m_measures->refresh();
     m_gate->refresh();
@@ -165,12 +170,13 @@ void TodayPage::activate()
     } else if (checkInOn(m_bridge->log(), m_bridge->today()) == nullptr &&
                !m_bridge->isReadOnly()) {
         m_checkIn->focusScale();
-    } else {
+    } else if (!m_runPain->focusScale()) {
         m_plan->focusStart();
     }
 }
 
-void TodayPage::afterCheckIn(const QString& sentence)
+/// What is asked next gets the focus.
+void TodayPage::afterAnswer(const QString& sentence)
 {
     activate();
     tell(sentence);

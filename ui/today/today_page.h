@@ -18,6 +18,7 @@ class JournalBridge;
 class MeasuresCard;
 class NewUsualCard;
 class PlanCard;
+class RunPainCard;
 class TextLabel;
 
 class TodayPage : public Page {
@@ -39,7 +40,7 @@ private:
     void connectCards();
     void refresh();
     void arrange();
-    void afterCheckIn(const QString& sentence);
+    void afterAnswer(const QString& sentence);
     void logHeelRaiseTest();
     void open(EntryDialog* dialog, const QString& done);
     void tell(const QString& sentence);
@@ -53,6 +54,7 @@ private:
     CheckInCard* m_checkIn = nullptr;
     AdviceCard* m_advice = nullptr;
     NewUsualCard* m_newUsual = nullptr;
+    RunPainCard* m_runPain = nullptr;
     PlanCard* m_plan = nullptr;
     MeasuresCard* m_measures = nullptr;
     GateCard* m_gate = nullptr;

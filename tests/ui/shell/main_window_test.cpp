@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -46,6 +48,23 @@ TEST_F(MainWindowTest, GoesToPagesByKeys)
         EXPECT_TRUE(pages[page]->isVisible());
         EXPECT_TRUE(pages[page]->edit->hasFocus());
     }
+}
+
+TEST_F(MainWindowTest, LogsARunFromAnyPage)
+{
+    open();
+    window->showPage(PageId::History);
+    EXPECT_TRUE(part<QAction>("logRunAction")->isEnabled());
+    QTest::keyClick(window.get(), Qt::Key_R, Qt::ControlModifier);
+    auto* dialog = part<QDialog>("runDialog");
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([dialog] { return dialog->isActiveWindow(); }));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("6.2"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(diary.bridge().log().runs.size(), 1U);
+    EXPECT_EQ(diary.bridge().log().runs[0].value.distance, Distance{6200});
+    EXPECT_EQ(diary.bridge().log().runs[0].value.date, diary.bridge().today());
+    EXPECT_EQ(window->currentPage(), PageId::History);
 }
 
 TEST_F(MainWindowTest, GoesToPagesByTheSidebar)

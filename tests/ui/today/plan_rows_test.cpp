@@ -145,5 +145,19 @@ TEST(PlanRows, CountTheMinutesOfWhatIsDue)
     EXPECT_TRUE(rowsOf(items).anyDue);
 }
 
+TEST(PlanRows, RunsOfTheDayAreDone)
+{
+    Log log = springback::test::logOf(springback::test::run("2026-03-13", 5000),
+                                      springback::test::run("2026-03-14", 6200));
+    log.runs[1].value.time = TimeOfDay{7 * 60 + 10};
+    const std::vector<PlanRow> rows = runRows(log, day("2026-03-14"));
+
+    ASSERT_THAT(rows, SizeIs(1));
+    EXPECT_EQ(rows[0].title, QStringLiteral("Run"));
+    EXPECT_EQ(rows[0].dose, QStringLiteral("6.2 km"));
+    EXPECT_EQ(rows[0].hint, QStringLiteral("07:10"));
+    EXPECT_EQ(rows[0].state, ItemState::Done);
+}
+
 } // namespace
 } // namespace springback::ui

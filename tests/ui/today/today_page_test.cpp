@@ -518,5 +518,76 @@ TEST(ReadOnlyToday, ShowsEverythingAndTakesNothing)
     EXPECT_TRUE(driver.find<QWidget>("why").isEnabled());
 }
 
+/// A calm diary with a run of yesterday evening, as an import leaves it.
+Log withAnImportedRun()
+{
+    Log log = inCircuit1();
+    springback::test::add(log, checkIn("2026-03-14", 1));
+    springback::test::add(log,
+                          with(springback::test::run("2026-03-13", 6200), [](springback::Run& run) {
+                              run.time = TimeOfDay{19 * 60 + 5};
+                              run.source = "fit";
+                          }));
+    return log;
+}
+
+TEST_F(TodayPageTest, AsksOfAnImportedRunOnlyHowItFelt)
+{
+    begin(withAnImportedRun());
+    const QSignalSpy told(page.get(), &Page::message);
+    ASSERT_EQ(driver->focusName(), QStringLiteral("runFelt0"));
+    EXPECT_TRUE(driver->find<PainScale>("runFelt0")
+                    .accessibleName()
+                    .startsWith(QStringLiteral(
+                        "Worst pain during the run: 6.2 km yesterday at 19:05, from a FIT file")))
+        << qPrintable(driver->find<PainScale>("runFelt0").accessibleName());
+    driver->key(Qt::Key_2);
+    driver->key(Qt::Key_Return);
+
+    EXPECT_EQ(diary->bridge().log().runs[0].value.painDuring, PainRating(2_pain));
+    ASSERT_EQ(told.count(), 1);
+    EXPECT_EQ(told[0][0].toString(), QStringLiteral("Pain of the run recorded: 2."));
+    EXPECT_FALSE(driver->isShown("runPainCard"));
+    EXPECT_EQ(driver->focusName(), QStringLiteral("startSession"));
+
+    ASSERT_TRUE(diary->bridge().undo());
+    EXPECT_TRUE(driver->isShown("runPainCard"));
+}
+
+TEST_F(TodayPageTest, AsksOfRunsOfTheLastTwoDaysOnlyAndOfEach)
+{
+    Log log = withAnImportedRun();
+    springback::test::add(log, springback::test::run("2026-03-11", 5000));
+    springback::test::add(log, springback::test::run("2026-03-12", 4000));
+    springback::test::add(log, springback::test::run("2026-03-14", 3000, 1));
+    begin(log);
+    EXPECT_NE(page->findChild<QWidget*>(QStringLiteral("runFelt1")), nullptr);
+    EXPECT_EQ(page->findChild<QWidget*>(QStringLiteral("runFelt2")), nullptr);
+    driver->find<QWidget>("runFelt1").setFocus();
+    driver->key(Qt::Key_0);
+    driver->click("saveRunFelt1");
+    EXPECT_EQ(diary->bridge().log().runs[2].value.painDuring, PainRating(0_pain));
+    EXPECT_EQ(diary->bridge().log().runs[0].value.painDuring, std::nullopt);
+    EXPECT_TRUE(driver->isShown("runPainCard"));
+}
+
+TEST_F(TodayPageTest, ARunOfTodayStandsInThePlanAsDone)
+{
+    Log log = inCircuit1();
+    springback::test::add(log, springback::test::run("2026-03-13", 5000, 1));
+    begin(log);
+    const auto shows = [this](const QString& words) {
+        QCoreApplication::processEvents(); // new labels are shown by it
+        const QList<QLabel*> labels = page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    EXPECT_FALSE(shows(QStringLiteral("6.2 km")));
+    ASSERT_TRUE(diary->bridge().record(adding(springback::test::run("2026-03-14", 6200, 1))));
+    EXPECT_TRUE(shows(QStringLiteral("6.2 km")));
+    EXPECT_FALSE(shows(QStringLiteral("Nothing is due today")));
+}
+
 } // namespace
 } // namespace springback::ui

@@ -1,0 +1,333 @@
+#include "ui/runs/run_fields.h"
+
+#include <cmath>
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include "core/domain/validate.h"
+#include "core/rules/run_notices.h"
+#include "ui/journal_bridge.h"
+#include "ui/models/figures.h"
+#include "ui/phrases.h"
+#include "ui/qtconvert.h"
+#include "ui/session/read_time.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/optional_spin_box.h"
+#include "ui/widgets/rating_scale.h"
+#include "ui/widgets/text_label.h"
+
+namespace springback::ui {
+
+namespace {
+
+constexpr int kSecondsPerMinute = 60;
+constexpr double kMetresPerFoot = 0.3048;
+constexpr int kNarrowFields =
+    760; ///< pixels of the design below which fields stand one below the other
+
+std::optional<int> wholeMinutes(const std::optional<Duration>& duration)
+{
+    return duration ? std::optional((duration->seconds + kSecondsPerMinute / 2) / kSecondsPerMinute)
+                    : std::nullopt;
+}
+
+double metresPerClimbUnit(Units units)
+{
+    return units == Units::Metric ? 1.0 : kMetresPerFoot;
+}
+
+std::optional<int> shownClimb(const std::optional<int>& metres, Units units)
+{
+    return metres
+               ? std::optional(static_cast<int>(std::lround(*metres / metresPerClimbUnit(units))))
+               : std::nullopt;
+}
+
+/// A field below its name.
+QBoxLayout* named(const QString& name, QWidget* field, QWidget* parent)
+{
+    auto* label = new QLabel(name, parent);
+    label->setBuddy(field);
+    QString plainName = name;
+    field->setAccessibleName(plainName.remove(QLatin1Char('&')));
+    auto* column = new QVBoxLayout;
+    column->setSpacing(scaled(*parent, spacing::kTiny));
+    column->addWidget(label);
+    column->addWidget(field);
+    column->addStretch(1);
+    return column;
+}
+
+} // namespace
+
+RunFields::RunFields(JournalBridge& bridge, QWidget* parent)
+    : QWidget(parent),
+      m_bridge(bridge),
+      m_figures(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_pains(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_notices(new TextLabel(TextRole::Body, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(*this, spacing::kMedium));
+    for (QBoxLayout* row : {m_figures, m_pains}) {
+        row->setSpacing(scaled(*this, spacing::kMedium));
+        layout->addLayout(row);
+    }
+    buildFigures();
+    buildPains();
+    buildMore();
+    layout->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_more);
+    m_notices->setObjectName(QStringLiteral("runNotices"));
+    m_notices->setTextFormat(Qt::RichText);
+    layout->addWidget(m_notices);
+    connectParts();
+    Row<Run> fresh;
+    fresh.value.date = bridge.today();
+    setRun(fresh);
+}
+
+void RunFields::buildFigures()
+{
+    m_day = new DayEdit(m_bridge.today(), this);
+    m_day->setObjectName(QStringLiteral("entryDay"));
+    m_time = new QLineEdit(this);
+    m_time->setObjectName(QStringLiteral("runTime"));
+    m_time->setPlaceholderText(tr("07:10"));
+    m_distance = new QDoubleSpinBox(this);
+    m_distance->setObjectName(QStringLiteral("runDistance"));
+    m_distance->setDecimals(2);
+    m_distance->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_minutes = new OptionalSpinBox(limits::kMaxRunSeconds / kSecondsPerMinute, this);
+    m_minutes->setObjectName(QStringLiteral("runMinutes"));
+    m_hills = new QCheckBox(tr("H&ills"), this);
+    m_hills->setObjectName(QStringLiteral("runHills"));
+    m_speed = new QCheckBox(tr("S&peed work"), this);
+    m_speed->setObjectName(QStringLiteral("runSpeed"));
+    m_figures->addLayout(named(tr("D&ate"), m_day, this), 3);
+    m_figures->addLayout(named(tr("&Time"), m_time, this), 1);
+    m_figures->addLayout(named(tr("Di&stance"), m_distance, this), 2);
+    m_figures->addLayout(named(tr("&Minutes"), m_minutes, this), 2);
+    auto* kind = new QVBoxLayout;
+    kind->addWidget(m_hills);
+    kind->addWidget(m_speed);
+    kind->addStretch(1);
+    m_figures->addLayout(kind);
+}
+
+void RunFields::buildPains()
+{
+    m_during =
+        new RatingScale(tr("Worst pain during the run"), QStringLiteral("runPainDuring"), this);
+    m_after = new RatingScale(tr("Worst pain after the run"), QStringLiteral("runPainAfter"), this);
+    const auto add = [this](const QString& name, RatingScale* scale) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(scaled(*this, spacing::kTiny));
+        column->addWidget(new TextLabel(name, TextRole::Body, this));
+        column->addWidget(scale);
+        column->addStretch(1);
+        m_pains->addLayout(column, 1);
+    };
+    add(tr("Worst pain during the run"), m_during);
+    add(tr("Worst pain after it"), m_after);
+}
+
+void RunFields::buildMore()
+{
+    m_moreButton = new QPushButton(this);
+    m_moreButton->setObjectName(QStringLiteral("runMore"));
+    m_moreButton->setFlat(true);
+    m_moreButton->setAutoDefault(false);
+    m_more = new QWidget(this);
+    m_climb = new OptionalSpinBox(limits::kMaxClimb, m_more);
+    m_climb->setObjectName(QStringLiteral("runClimb"));
+    m_cadence = new OptionalSpinBox(limits::kMaxCadence, m_more);
+    m_cadence->setObjectName(QStringLiteral("runCadence"));
+    m_cadence->setSuffix(tr(" steps a minute"));
+    auto* row = new QHBoxLayout(m_more);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(*this, spacing::kMedium));
+    row->addLayout(named(tr("&Climb"), m_climb, m_more));
+    row->addLayout(named(tr("Cade&nce"), m_cadence, m_more));
+    row->addStretch(1);
+    showMore(false);
+}
+
+void RunFields::connectParts()
+{
+    connect(m_day, &DayEdit::dayChanged, this, &RunFields::askPerSide);
+    connect(m_day, &DayEdit::dayChanged, this, &RunFields::edited);
+    connect(m_time, &QLineEdit::textEdited, this, &RunFields::edited);
+    connect(m_distance, &QDoubleSpinBox::valueChanged, this, &RunFields::edited);
+    for (OptionalSpinBox* box : {m_minutes, m_climb, m_cadence}) {
+        connect(box, &QSpinBox::valueChanged, this, &RunFields::edited);
+    }
+    for (QCheckBox* box : {m_hills, m_speed}) {
+        connect(box, &QCheckBox::toggled, this, &RunFields::edited);
+    }
+    for (RatingScale* scale : {m_during, m_after}) {
+        connect(scale, &RatingScale::edited, this, &RunFields::edited);
+        connect(scale, &RatingScale::confirmed, this, &RunFields::confirmed);
+    }
+    connect(m_moreButton, &QPushButton::clicked, this, [this] { showMore(m_more->isHidden()); });
+    connect(this, &RunFields::edited, this, &RunFields::showNotices);
+}
+
+void RunFields::setRun(const Row<Run>& row)
+{
+    m_row = row;
+    refresh();
+    fill();
+}
+
+void RunFields::refresh()
+{
+    m_units = m_bridge.log().settings.units;
+    const bool metric = m_units == Units::Metric;
+    m_day->setRange(kFirstDay, m_bridge.today());
+    m_distance->setRange(0, std::floor(limits::kMaxMetres / metresPer(m_units)));
+    m_distance->setSuffix(metric ? tr(" km") : tr(" mi"));
+    m_climb->setMaximum(static_cast<int>(limits::kMaxClimb / metresPerClimbUnit(m_units)));
+    m_climb->setSuffix(metric ? tr(" m up") : tr(" ft up"));
+    for (RatingScale* scale : {m_during, m_after}) {
+        scale->setZones(m_bridge.ruleSet());
+    }
+    askPerSide();
+    showNotices();
+}
+
+void RunFields::fill()
+{
+    const QSignalBlocker notEdited(this);
+    const Run& run = m_row.value;
+    m_day->setDay(run.date);
+    m_time->setText(run.time ? toQt(isoTime(*run.time)) : QString());
+    m_distance->setValue(shownDistance(run.distance));
+    m_minutes->setAnswer(wholeMinutes(run.duration));
+    m_hills->setChecked(run.hills);
+    m_speed->setChecked(run.speed);
+    m_climb->setAnswer(shownClimb(run.climb, m_units));
+    m_cadence->setAnswer(run.cadence);
+    askPerSide();
+    m_during->setRating(run.painDuring);
+    m_after->setRating(run.painAfter);
+    showMore(run.climb || run.cadence);
+    showNotices();
+}
+
+void RunFields::askPerSide()
+{
+    const Row<Episode>* episode =
+        episodeOn(m_bridge.log(), m_day->day().value_or(m_row.value.date));
+    const bool perSide = episode != nullptr && episode->value.side == Side::Both;
+    m_during->setPerSide(perSide);
+    m_after->setPerSide(perSide);
+}
+
+void RunFields::showMore(bool shown)
+{
+    m_more->setVisible(shown);
+    m_moreButton->setText(shown ? tr("Less") : tr("More…"));
+    m_moreButton->setAccessibleName(shown ? tr("Hide climb and cadence")
+                                          : tr("Show climb and cadence"));
+}
+
+void RunFields::showNotices()
+{
+    QStringList lines;
+    const bool isBlank = m_distance->value() <= 0 && !m_hills->isChecked() && !m_speed->isChecked();
+    if (!isBlank && m_day->day()) {
+        for (const RunNotice& notice : runNotices(m_bridge.programme(), m_bridge.ruleSet(),
+                                                  m_bridge.log(), run(), m_row.id)) {
+            const QString line = phrases::runNotice(notice, m_units).toHtmlEscaped();
+            lines << (isStrong(notice.kind) ? QStringLiteral("<b>%1</b>").arg(line) : line);
+        }
+    }
+    m_notices->setText(lines.join(QStringLiteral("<br>")));
+    m_notices->setVisible(!lines.isEmpty());
+}
+
+double RunFields::shownDistance(Distance distance) const
+{
+    return std::round(distance.metres / metresPer(m_units) * 100.0) / 100.0;
+}
+
+QString RunFields::problem() const
+{
+    if (!m_day->day()) {
+        return tr("The date can't be read, or lies in the future.");
+    }
+    if (!m_time->text().trimmed().isEmpty() && !readTime(m_time->text())) {
+        return tr("The time can't be read. Write it as 07:10, or leave it empty.");
+    }
+    return m_distance->value() > 0 ? RatingScale::problemIn(*this) : tr("How far was the run?");
+}
+
+Run RunFields::run() const
+{
+    Run run = m_row.value;
+    run.date = *m_day->day();
+    run.time = readTime(m_time->text());
+    // An untouched figure stays exact: what a field shows is rounded.
+    if (m_distance->value() != shownDistance(run.distance)) {
+        run.distance =
+            Distance{static_cast<int>(std::lround(m_distance->value() * metresPer(m_units)))};
+    }
+    if (const std::optional<int> minutes = m_minutes->answer();
+        minutes != wholeMinutes(run.duration)) {
+        run.duration =
+            minutes ? std::optional(Duration{*minutes * kSecondsPerMinute}) : std::nullopt;
+    }
+    if (const std::optional<int> climb = m_climb->answer();
+        climb != shownClimb(run.climb, m_units)) {
+        run.climb =
+            climb
+                ? std::optional(static_cast<int>(std::lround(*climb * metresPerClimbUnit(m_units))))
+                : std::nullopt;
+    }
+    run.cadence = m_cadence->answer();
+    run.hills = m_hills->isChecked();
+    run.speed = m_speed->isChecked();
+    run.painDuring = m_during->rating();
+    run.painAfter = m_after->rating();
+    return run;
+}
+
+void RunFields::focusDistance()
+{
+    m_distance->setFocus(Qt::OtherFocusReason);
+    m_distance->selectAll();
+}
+
+void RunFields::arrange()
+{
+    const QBoxLayout::Direction direction =
+        width() < scaled(*this, kNarrowFields) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_figures->setDirection(direction);
+    m_pains->setDirection(direction);
+}
+
+void RunFields::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RunFields::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        arrange();
+    }
+}
+
+} // namespace springback::ui

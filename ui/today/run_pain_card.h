@@ -1,0 +1,42 @@
+// RunPainCard: asks how a run of the last days felt when nobody has said so yet, as after an
+// import: one line and one pain scale for each. Asks nothing else.
+#pragma once
+
+#include <vector>
+
+#include "core/domain/log.h"
+#include "ui/widgets/card.h"
+
+namespace springback::ui {
+
+class JournalBridge;
+class RatingScale;
+
+class RunPainCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit RunPainCard(JournalBridge& bridge, QWidget* parent = nullptr);
+
+    void refresh();
+    /// Puts the focus on the first scale; false when nothing is asked.
+    bool focusScale();
+
+Q_SIGNALS:
+    void recorded(const QString& sentence);
+
+private:
+    struct Question {
+        Row<Run> run;
+        RatingScale* scale;
+    };
+
+    void ask(const Row<Run>& row);
+    void save(Id id);
+
+    JournalBridge& m_bridge;
+    QWidget* m_questions = nullptr; ///< made anew when another run is asked about
+    std::vector<Question> m_asked;
+};
+
+} // namespace springback::ui
