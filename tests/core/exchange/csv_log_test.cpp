@@ -10,6 +10,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/csv_reader.h"
 #include "tests/support/generators.h"
+#include "tests/support/schema_check.h"
 
 namespace springback {
 namespace {
@@ -89,6 +90,44 @@ INSTANTIATE_TEST_SUITE_P(
                     Escaped{"a=b", "a=b"}, Escaped{" a", " a"},
                     Escaped{"a, \"b\"", "\"a, \"\"b\"\"\""}, Escaped{"a\nb", "\"a\nb\""},
                     Escaped{"", ""}));
+
+/// A column as the page names it: a pain's three cells are one, "pain".
+std::string documentedColumn(const std::string& column)
+{
+    if (column != "pain_left" && column != "pain_right") {
+        return column.substr(0, column.find("_left") == std::string::npos ? column.find("_right")
+                                                                          : column.find("_left"));
+    }
+    return "pain";
+}
+
+TEST(CsvLog, EveryColumnStandsInTheDocumentation)
+{
+    const std::string page = test::documentText("log-format.md");
+    for (const CsvTable& table : toCsv(Log{})) {
+        const std::size_t row = page.find("| `" + table.name + "` | `", page.find("## CSV"));
+        ASSERT_NE(row, std::string::npos) << table.name;
+        const std::string line = page.substr(row, page.find('\n', row) - row);
+        for (const std::string& column : test::readCsv(table.text).value().front()) {
+            EXPECT_NE(line.find('`' + documentedColumn(column) + '`'), std::string::npos)
+                << table.name << ' ' << column;
+        }
+    }
+}
+
+TEST(CsvLog, AFileBeginsWithAByteOrderMark)
+{
+    const CsvTable table = tableNamed(Log{}, "settings");
+    EXPECT_EQ(csvFile(table), "\xEF\xBB\xBF" + table.text);
+}
+
+TEST(CsvLog, HasTheSettings)
+{
+    Log log;
+    log.settings = {TimeOfDay{5 * 60}, Units::Imperial, RulesPreset::Cautious, "=Run, when?"};
+    EXPECT_EQ(tableNamed(log, "settings").text, "day_starts_at,units,rules,questions\r\n"
+                                                "05:00,imperial,cautious,\"'=Run, when?\"\r\n");
+}
 
 RC_GTEST_PROP(CsvLog, EveryRowHasTheCellsOfItsHeader, ())
 {
