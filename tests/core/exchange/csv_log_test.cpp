@@ -91,14 +91,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Escaped{"a, \"b\"", "\"a, \"\"b\"\"\""}, Escaped{"a\nb", "\"a\nb\""},
                     Escaped{"", ""}));
 
-/// A column as the page names it: a pain's three cells are one, "pain".
-std::string documentedColumn(const std::string& column)
+/// The page names a pain's three cells once: "pain_after" stands for "pain_after_left" too.
+bool isNamed(const std::string& line, const std::string& column)
 {
-    if (column != "pain_left" && column != "pain_right") {
-        return column.substr(0, column.find("_left") == std::string::npos ? column.find("_right")
-                                                                          : column.find("_left"));
-    }
-    return "pain";
+    const auto has = [&](const std::string& name) {
+        return line.find('`' + name + '`') != std::string::npos;
+    };
+    return has(column) || has(column.substr(0, column.find("_left"))) ||
+           has(column.substr(0, column.find("_right")));
 }
 
 TEST(CsvLog, EveryColumnStandsInTheDocumentation)
@@ -108,9 +108,9 @@ TEST(CsvLog, EveryColumnStandsInTheDocumentation)
         const std::size_t row = page.find("| `" + table.name + "` | `", page.find("## CSV"));
         ASSERT_NE(row, std::string::npos) << table.name;
         const std::string line = page.substr(row, page.find('\n', row) - row);
-        for (const std::string& column : test::readCsv(table.text).value().front()) {
-            EXPECT_NE(line.find('`' + documentedColumn(column) + '`'), std::string::npos)
-                << table.name << ' ' << column;
+        const test::CsvRows rows = test::readCsv(table.text).value();
+        for (const std::string& column : rows.front()) {
+            EXPECT_TRUE(isNamed(line, column)) << table.name << ' ' << column;
         }
     }
 }
