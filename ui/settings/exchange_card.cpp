@@ -12,12 +12,13 @@ namespace springback::ui {
 ExchangeCard::ExchangeCard(FileActions& files, bool canImport, QWidget* parent) : Card(parent)
 {
     body()->addWidget(new TextLabel(tr("Export and import"), TextRole::CardTitle, this));
-    auto* what = new TextLabel(tr("An exported log is a text that other programs can read, with "
-                                  "every entry. It can be imported here and on another computer."),
+    auto* what = new TextLabel(tr("The whole diary as a document that can be imported here and on "
+                                  "another computer, as tables or for health care; and the plan "
+                                  "for a calendar."),
                                TextRole::Small, this);
     what->setMuted(true);
     body()->addWidget(what);
-    auto* out = new QPushButton(tr("&Export log…"), this);
+    auto* out = new QPushButton(tr("&Export…"), this);
     out->setObjectName(QStringLiteral("settingsExport"));
     auto* in = new QPushButton(tr("&Import log…"), this);
     in->setObjectName(QStringLiteral("settingsImport"));
@@ -27,7 +28,7 @@ ExchangeCard::ExchangeCard(FileActions& files, bool canImport, QWidget* parent) 
     row->addWidget(in);
     row->addStretch(1);
     body()->addLayout(row);
-    connect(out, &QPushButton::clicked, &files, &FileActions::exportLog);
+    connect(out, &QPushButton::clicked, &files, &FileActions::exportDiary);
     connect(in, &QPushButton::clicked, &files, &FileActions::importLog);
 }
 

@@ -1,12 +1,16 @@
 #include "ui/shell/file_actions.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QMenu>
 
 #include "core/backups/backups.h"
+#include "core/exchange/csv_log.h"
+#include "core/exchange/fhir_bundle.h"
 #include "core/exchange/json_log.h"
 #include "core/files/whole_file.h"
 #include "ui/exchange/log_import.h"
+#include "ui/exchange/plan_calendar_words.h"
 #include "ui/journal_bridge.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
@@ -31,22 +35,85 @@ void FileActions::addTo(QMenu& menu)
         connect(action, &QAction::triggered, this, act);
         return action;
     };
-    add(tr("&Export log…"), "exportLog", &FileActions::exportLog);
+    add(tr("&Export…"), "exportDiary", &FileActions::exportDiary);
     add(tr("&Import log…"), "importLog", &FileActions::importLog)
         ->setEnabled(!m_bridge.isReadOnly());
     add(tr("&Back up…"), "backUp", &FileActions::backUp);
 }
 
-void FileActions::exportLog()
+void FileActions::exportDiary()
 {
-    const QString file = m_dialogs.toReplace(
-        {m_window, tr("Export the log"),
-         QStringLiteral("springback-%1.json").arg(toQt(isoDay(m_bridge.today()))),
-         tr("Springback logs (*.json)")});
-    if (!file.isEmpty()) {
-        tell(writeWhole(fromQt(file), toJson(m_bridge.log())),
-             tr("The whole diary is now in %1.").arg(QDir::toNativeSeparators(file)));
+    auto* dialog = new ExportDialog(m_window);
+    connect(dialog, &ExportDialog::chosen, this, &FileActions::exportAs);
+    dialog->open();
+}
+
+void FileActions::exportAs(ExportFormat format, bool checkIns)
+{
+    switch (format) {
+    case ExportFormat::Document:
+        writeTo(tr("Export the log"), QStringLiteral(".json"), tr("Springback logs (*.json)"),
+                toJson(m_bridge.log()), tr("The whole diary is now in %1."));
+        break;
+    case ExportFormat::Tables:
+        exportTables();
+        break;
+    case ExportFormat::Fhir:
+        writeTo(tr("Export a FHIR bundle"), QStringLiteral("-fhir.json"),
+                tr("FHIR bundles (*.json)"), toFhir(m_bridge.log(), m_bridge.programme()),
+                tr("The FHIR bundle is now in %1."));
+        break;
+    case ExportFormat::Calendar:
+        exportCalendar(checkIns);
+        break;
     }
+}
+
+/// Into a folder of its own, so that no other file is written over.
+void FileActions::exportTables()
+{
+    const QString place = m_dialogs.folder(
+        {m_window, tr("Where to make the folder of tables"), QString(), QString()});
+    if (place.isEmpty()) {
+        return;
+    }
+    const QString folder = QDir(place).filePath(suggestion(QStringLiteral("-tables")));
+    Result<void> done = makePrivateFolder(fromQt(folder));
+    for (const CsvTable& table : toCsv(m_bridge.log())) {
+        if (done && table.rows > 0) {
+            done = writeWhole(fromQt(QDir(folder).filePath(toQt(table.name + ".csv"))),
+                              csvFile(table));
+        }
+    }
+    tell(done, tr("The tables of the diary are now in the folder %1.")
+                   .arg(QDir::toNativeSeparators(folder)));
+}
+
+void FileActions::exportCalendar(bool checkIns)
+{
+    const auto text = planCalendarOf(m_bridge, checkIns, QDateTime::currentDateTimeUtc());
+    if (!text) {
+        Q_EMIT message(tr("Nothing is planned in the next four weeks, so there is no calendar to "
+                          "write."),
+                       MessageKind::Info);
+        return;
+    }
+    writeTo(tr("Export the plan"), QStringLiteral(".ics"), tr("Calendars (*.ics)"), *text,
+            tr("The plan of the next four weeks is now in %1."));
+}
+
+void FileActions::writeTo(const QString& title, const QString& ending, const QString& filter,
+                          const std::string& text, const QString& done)
+{
+    const QString file = m_dialogs.toReplace({m_window, title, suggestion(ending), filter});
+    if (!file.isEmpty()) {
+        tell(writeWhole(fromQt(file), text), done.arg(QDir::toNativeSeparators(file)));
+    }
+}
+
+QString FileActions::suggestion(const QString& ending) const
+{
+    return QStringLiteral("springback-%1").arg(toQt(isoDay(m_bridge.today()))) + ending;
 }
 
 void FileActions::importLog()

@@ -4,7 +4,10 @@
 
 #include <QObject>
 
+#include <string>
+
 #include "core/result.h"
+#include "ui/exchange/export_dialog.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/page.h"
 
@@ -25,7 +28,7 @@ public:
     const FileDialogs& dialogs() const { return m_dialogs; }
     LogImport& imports() { return *m_import; }
 
-    void exportLog();
+    void exportDiary(); ///< asks for the format first
     void importLog();
     void backUp();
 
@@ -33,6 +36,12 @@ Q_SIGNALS:
     void message(const QString& text, springback::ui::MessageKind kind);
 
 private:
+    void exportAs(ExportFormat format, bool checkIns);
+    void exportTables();
+    void exportCalendar(bool checkIns);
+    void writeTo(const QString& title, const QString& ending, const QString& filter,
+                 const std::string& text, const QString& done);
+    QString suggestion(const QString& ending) const;
     void tell(const Result<void>& result, const QString& done);
 
     JournalBridge& m_bridge;

@@ -10,6 +10,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/csv_reader.h"
 #include "tests/support/generators.h"
+#include "tests/support/schema_check.h"
 
 namespace springback {
 namespace {
@@ -89,6 +90,44 @@ INSTANTIATE_TEST_SUITE_P(
                     Escaped{"a=b", "a=b"}, Escaped{" a", " a"},
                     Escaped{"a, \"b\"", "\"a, \"\"b\"\"\""}, Escaped{"a\nb", "\"a\nb\""},
                     Escaped{"", ""}));
+
+/// The page names a pain's three cells once: "pain_after" stands for "pain_after_left" too.
+bool isNamed(const std::string& line, const std::string& column)
+{
+    const auto has = [&](const std::string& name) {
+        return line.find('`' + name + '`') != std::string::npos;
+    };
+    return has(column) || has(column.substr(0, column.find("_left"))) ||
+           has(column.substr(0, column.find("_right")));
+}
+
+TEST(CsvLog, EveryColumnStandsInTheDocumentation)
+{
+    const std::string page = test::documentText("log-format.md");
+    for (const CsvTable& table : toCsv(Log{})) {
+        const std::size_t row = page.find("| `" + table.name + "` | `", page.find("## CSV"));
+        ASSERT_NE(row, std::string::npos) << table.name;
+        const std::string line = page.substr(row, page.find('\n', row) - row);
+        const test::CsvRows rows = test::readCsv(table.text).value();
+        for (const std::string& column : rows.front()) {
+            EXPECT_TRUE(isNamed(line, column)) << table.name << ' ' << column;
+        }
+    }
+}
+
+TEST(CsvLog, AFileBeginsWithAByteOrderMark)
+{
+    const CsvTable table = tableNamed(Log{}, "settings");
+    EXPECT_EQ(csvFile(table), "\xEF\xBB\xBF" + table.text);
+}
+
+TEST(CsvLog, HasTheSettings)
+{
+    Log log;
+    log.settings = {TimeOfDay{5 * 60}, Units::Imperial, RulesPreset::Cautious, "=Run, when?"};
+    EXPECT_EQ(tableNamed(log, "settings").text, "day_starts_at,units,rules,questions\r\n"
+                                                "05:00,imperial,cautious,\"'=Run, when?\"\r\n");
+}
 
 RC_GTEST_PROP(CsvLog, EveryRowHasTheCellsOfItsHeader, ())
 {

@@ -312,6 +312,40 @@ TEST(FhirBundle, HasTheOtherKindsToo)
     EXPECT_EQ(observed(log, "Seen by a professional").at(0).at("valueBoolean"), true);
 }
 
+/// Every text that tells resources and their parts apart, but for the names of signs.
+void collectCodeTexts(const JsonTree& node, std::set<std::string>& into)
+{
+    if (node.is_object() && node.contains("code") && node.at("code").is_object() &&
+        !node.contains("valueBoolean") && !node.at("code").contains("coding")) {
+        into.insert(node.at("code").at("text").get<std::string>());
+    }
+    if (node.is_structured()) {
+        for (const JsonTree& part : node) {
+            collectCodeTexts(part, into);
+        }
+    }
+}
+
+TEST(FhirBundle, EveryTextOfACodeStandsInTheDocumentation)
+{
+    std::string page = test::documentText("log-format.md");
+    page = page.substr(page.find("## FHIR"));
+    std::set<std::string> texts;
+    for (const char* sample : {"mid_portion_10_weeks.json", "insertional_8_weeks.json"}) {
+        Log log = sampleLog(sample);
+        test::add(log, test::activityRating("2026-01-05", "stairs", 3));
+        test::add(log, test::score("2026-01-05", 61));
+        collectCodeTexts(bundleOf(log), texts);
+    }
+    EXPECT_GT(texts.size(), 10U);
+    for (const std::string& text : texts) {
+        const std::string named = text.substr(0, text.find(", mid-portion"));
+        EXPECT_NE(page.find('*' + named.substr(0, named.find(", insertional")) + '*'),
+                  std::string::npos)
+            << text;
+    }
+}
+
 class FhirBreaks : public testing::TestWithParam<std::pair<const char*, const char*>> {};
 
 /// The schema is no blind eye: each of these slips is one that it finds.

@@ -293,6 +293,7 @@ TEST_F(SettingsPageTest, ReachesBackupToAFileExportAndImport)
     answers.file = toQt((folder / "log.json").string());
     tabTo("settingsExport");
     press(Qt::Key_Space);
+    QTest::keyClick(window->findChild<QDialog*>(QStringLiteral("exportDialog")), Qt::Key_Return);
     EXPECT_TRUE(std::filesystem::exists(folder / "log.json"));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/file_actions.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -11,9 +12,13 @@
 #include <iterator>
 
 #include "core/backups/backups.h"
+#include "core/exchange/csv_log.h"
+#include "core/exchange/fhir_bundle.h"
 #include "core/exchange/json_log.h"
+#include "tests/support/permissions.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/shell/test_window.h"
+#include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/exchange/log_import.h"
 #include "ui/pages.h"
@@ -31,7 +36,36 @@ std::string textOf(const std::filesystem::path& file)
     return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
-class FileActionsTest : public WindowTest {
+/// Exports by keys.
+class ExportTest : public WindowTest {
+protected:
+    using WindowTest::WindowTest;
+
+    /// The dialog, with the arrow down to that format.
+    ExportDialog* chooseFormat(int format)
+    {
+        part<QAction>("exportDiary")->trigger();
+        auto* dialog = part<ExportDialog>("exportDialog");
+        dialog->activateWindow();
+        EXPECT_TRUE(QTest::qWaitFor([dialog] { return dialog->isActiveWindow(); }));
+        for (int i = 0; i < format; ++i) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
+        }
+        return dialog;
+    }
+    static void confirm(ExportDialog* dialog)
+    {
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+    }
+    void exportWith(int format, const std::filesystem::path& file)
+    {
+        answers.file = toQt(file.string());
+        confirm(chooseFormat(format));
+    }
+};
+
+class FileActionsTest : public ExportTest {
 protected:
     FileActionsTest() { open(); }
 
@@ -65,7 +99,7 @@ protected:
 
 TEST_F(FileActionsTest, ExportTheWholeLog)
 {
-    choose("exportLog", folder / "out.json");
+    exportWith(0, folder / "out.json");
     EXPECT_EQ(answers.suggestion, QStringLiteral("springback-2026-03-14.json"));
     EXPECT_EQ(textOf(folder / "out.json"), toJson(diary.bridge().log()));
     EXPECT_TRUE(said().contains(QStringLiteral("out.json")));
@@ -73,16 +107,84 @@ TEST_F(FileActionsTest, ExportTheWholeLog)
 
 TEST_F(FileActionsTest, DoNothingWhenThePersonThinksBetterOfIt)
 {
-    for (const char* action : {"exportLog", "importLog", "backUp"}) {
+    for (const char* action : {"importLog", "backUp"}) {
         choose(action, {});
         EXPECT_TRUE(said().isEmpty());
+    }
+    for (const int format : {0, 1, 2, 3}) {
+        exportWith(format, {});
+        EXPECT_TRUE(said().isEmpty()) << qPrintable(said());
     }
 }
 
 TEST_F(FileActionsTest, SayWhyAnExportFailed)
 {
-    choose("exportLog", folder / "no folder/out.json");
+    exportWith(0, folder / "no folder/out.json");
     EXPECT_TRUE(said().contains(QStringLiteral("out.json"))) << qPrintable(said());
+    std::ofstream(folder / "springback-2026-03-14-tables") << "in the way";
+    exportWith(1, folder.path());
+    EXPECT_TRUE(said().contains(QStringLiteral("springback-2026-03-14-tables")))
+        << qPrintable(said());
+}
+
+TEST_F(FileActionsTest, ExportTablesIntoAFolderOfTheirOwn)
+{
+    exportWith(1, folder.path());
+    const auto tables = folder / "springback-2026-03-14-tables";
+    EXPECT_TRUE(said().contains(toQt(tables.string()))) << qPrintable(said());
+    for (const CsvTable& table : toCsv(diary.bridge().log())) {
+        const auto file = tables / (table.name + ".csv");
+        EXPECT_EQ(std::filesystem::exists(file), table.rows > 0) << table.name;
+        EXPECT_EQ(textOf(file), table.rows > 0 ? csvFile(table) : "");
+    }
+    EXPECT_TRUE(std::filesystem::exists(tables / "checkins.csv"));
+    EXPECT_TRUE(springback::test::openToOthers(tables).empty());
+}
+
+TEST_F(FileActionsTest, ExportABundleForHealthCare)
+{
+    exportWith(2, folder / "out.json");
+    EXPECT_EQ(answers.suggestion, QStringLiteral("springback-2026-03-14-fhir.json"));
+    EXPECT_EQ(textOf(folder / "out.json"),
+              toFhir(diary.bridge().log(), diary.bridge().programme()));
+    EXPECT_TRUE(said().contains(QStringLiteral("out.json")));
+}
+
+TEST_F(FileActionsTest, ExportThePlanAsACalendar)
+{
+    exportWith(3, folder / "out.ics");
+    EXPECT_EQ(answers.suggestion, QStringLiteral("springback-2026-03-14.ics"));
+    std::string plan = textOf(folder / "out.ics");
+    for (auto at = plan.find("\r\n "); at != std::string::npos; at = plan.find("\r\n ")) {
+        plan.erase(at, 3); // unfolded
+    }
+    EXPECT_NE(plan.find("DTSTART;VALUE=DATE:20260315"), std::string::npos) << plan;
+    EXPECT_NE(plan.find("Doses as of Saturday 14 March."), std::string::npos) << plan;
+    EXPECT_EQ(plan.find("RRULE"), std::string::npos);
+
+    ExportDialog* dialog = chooseFormat(2);
+    auto* checkIns = dialog->findChild<QCheckBox*>(QStringLiteral("exportCheckIns"));
+    EXPECT_FALSE(checkIns->isEnabled());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
+    EXPECT_TRUE(checkIns->isEnabled());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
+    confirm(dialog);
+    EXPECT_NE(textOf(folder / "out.ics").find("RRULE:FREQ=DAILY"), std::string::npos);
+}
+
+class ExportOfNothing : public ExportTest {
+protected:
+    ExportOfNothing() : ExportTest(Log{}) {}
+};
+
+TEST_F(ExportOfNothing, HasNoCalendarAndSaysSo)
+{
+    open();
+    const springback::test::TempDir folder;
+    exportWith(3, folder / "out");
+    EXPECT_TRUE(said().startsWith(QStringLiteral("Nothing is planned"))) << qPrintable(said());
+    EXPECT_FALSE(std::filesystem::exists(folder / "out"));
 }
 
 TEST_F(FileActionsTest, ImportWhatIsNewAndOfferUndo)
