@@ -1,6 +1,7 @@
 #include "ui/report/report_layout.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 
 #include <gtest/gtest.h>
 
