@@ -99,8 +99,10 @@ RunFields::RunFields(JournalBridge& bridge, QWidget* parent)
     layout->setSpacing(scaled(*this, spacing::kMedium));
     for (QBoxLayout* row : {m_figures, m_pains}) {
         row->setSpacing(scaled(*this, spacing::kMedium));
-        layout->addLayout(row);
     }
+    layout->addLayout(m_figures);
+    layout->addWidget(m_notices);
+    layout->addLayout(m_pains);
     buildFigures();
     buildPains();
     buildMore();
@@ -108,7 +110,6 @@ RunFields::RunFields(JournalBridge& bridge, QWidget* parent)
     layout->addWidget(m_more);
     m_notices->setObjectName(QStringLiteral("runNotices"));
     m_notices->setTextFormat(Qt::RichText);
-    layout->addWidget(m_notices);
     connectParts();
     Row<Run> fresh;
     fresh.value.date = bridge.today();
@@ -122,6 +123,7 @@ void RunFields::buildFigures()
     m_time = new QLineEdit(this);
     m_time->setObjectName(QStringLiteral("runTime"));
     m_time->setPlaceholderText(tr("07:10"));
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("0000000000")));
     m_distance = new QDoubleSpinBox(this);
     m_distance->setObjectName(QStringLiteral("runDistance"));
     m_distance->setDecimals(2);
