@@ -71,11 +71,17 @@ void EntryDialog::showEvent(QShowEvent* event)
     for (RatingScale* scale : findChildren<RatingScale*>()) {
         scale->setZones(m_bridge.ruleSet());
     }
-    // As large as the fields need, within the screen; the rest scrolls.
+    resize(sizeHint());
+    fit();
+    QDialog::showEvent(event);
+}
+
+/// What does not fit scrolls.
+void EntryDialog::fit()
+{
     const QSize margins = QSize(4, 4) * scaled(*this, spacing::kLarge);
     const QSize needed = m_fields->sizeHint() + margins + QSize(0, m_buttons->sizeHint().height());
-    resize(sizeHint().expandedTo(needed).boundedTo(screen()->availableSize() * 4 / 5));
-    QDialog::showEvent(event);
+    resize(size().expandedTo(needed).boundedTo(screen()->availableSize() * 4 / 5));
 }
 
 void EntryDialog::save()

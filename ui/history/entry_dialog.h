@@ -37,6 +37,8 @@ protected:
     QFormLayout& form() const { return *m_form; }
     /// A row with a date, from the start of the diary to today.
     DayEdit* addDay(const QString& label, Day day);
+    /// Grows to what the fields need now, within the screen.
+    void fit();
     void showEvent(QShowEvent* event) override;
 
 protected Q_SLOTS:

@@ -13,6 +13,8 @@ RunEntryDialog::RunEntryDialog(JournalBridge& bridge, const Row<Run>& row, QWidg
     m_fields->setRun(row);
     form().addRow(m_fields);
     connect(m_fields, &RunFields::confirmed, this, &RunEntryDialog::save);
+    // Once the layout knows of it.
+    connect(m_fields, &RunFields::grown, this, &RunEntryDialog::fit, Qt::QueuedConnection);
     m_fields->focusDistance();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/runs/run_fields.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QBoxLayout>
@@ -30,8 +31,6 @@ namespace {
 
 constexpr int kSecondsPerMinute = 60;
 constexpr double kMetresPerFoot = 0.3048;
-constexpr int kNarrowFields =
-    760; ///< pixels of the design below which fields stand one below the other
 
 std::optional<int> wholeMinutes(const std::optional<Duration>& duration)
 {
@@ -49,6 +48,26 @@ std::optional<int> shownClimb(const std::optional<int>& metres, Units units)
     return metres
                ? std::optional(static_cast<int>(std::lround(*metres / metresPerClimbUnit(units))))
                : std::nullopt;
+}
+
+/// The least that the parts of a row take beside each other.
+int widthBeside(const QBoxLayout& row)
+{
+    int width = row.spacing() * (row.count() - 1);
+    for (int i = 0; i < row.count(); ++i) {
+        width += row.itemAt(i)->minimumSize().width();
+    }
+    return width;
+}
+
+/// And below each other.
+int widthBelow(const QBoxLayout& row)
+{
+    int width = 0;
+    for (int i = 0; i < row.count(); ++i) {
+        width = std::max(width, row.itemAt(i)->minimumSize().width());
+    }
+    return width;
 }
 
 /// A field below its name.
@@ -80,8 +99,10 @@ RunFields::RunFields(JournalBridge& bridge, QWidget* parent)
     layout->setSpacing(scaled(*this, spacing::kMedium));
     for (QBoxLayout* row : {m_figures, m_pains}) {
         row->setSpacing(scaled(*this, spacing::kMedium));
-        layout->addLayout(row);
     }
+    layout->addLayout(m_figures);
+    layout->addWidget(m_notices);
+    layout->addLayout(m_pains);
     buildFigures();
     buildPains();
     buildMore();
@@ -89,7 +110,6 @@ RunFields::RunFields(JournalBridge& bridge, QWidget* parent)
     layout->addWidget(m_more);
     m_notices->setObjectName(QStringLiteral("runNotices"));
     m_notices->setTextFormat(Qt::RichText);
-    layout->addWidget(m_notices);
     connectParts();
     Row<Run> fresh;
     fresh.value.date = bridge.today();
@@ -103,6 +123,7 @@ void RunFields::buildFigures()
     m_time = new QLineEdit(this);
     m_time->setObjectName(QStringLiteral("runTime"));
     m_time->setPlaceholderText(tr("07:10"));
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("0000000000")));
     m_distance = new QDoubleSpinBox(this);
     m_distance->setObjectName(QStringLiteral("runDistance"));
     m_distance->setDecimals(2);
@@ -239,6 +260,7 @@ void RunFields::showMore(bool shown)
     m_moreButton->setText(shown ? tr("Less") : tr("More…"));
     m_moreButton->setAccessibleName(shown ? tr("Hide climb and cadence")
                                           : tr("Show climb and cadence"));
+    Q_EMIT grown();
 }
 
 void RunFields::showNotices()
@@ -254,6 +276,7 @@ void RunFields::showNotices()
     }
     m_notices->setText(lines.join(QStringLiteral("<br>")));
     m_notices->setVisible(!lines.isEmpty());
+    Q_EMIT grown();
 }
 
 double RunFields::shownDistance(Distance distance) const
@@ -310,10 +333,18 @@ void RunFields::focusDistance()
 
 void RunFields::arrange()
 {
-    const QBoxLayout::Direction direction =
-        width() < scaled(*this, kNarrowFields) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_figures->setDirection(direction);
-    m_pains->setDirection(direction);
+    for (QBoxLayout* row : {m_figures, m_pains}) {
+        row->setDirection(width() < widthBeside(*row) ? QBoxLayout::TopToBottom
+                                                      : QBoxLayout::LeftToRight);
+    }
+}
+
+/// What stands beside each other would otherwise keep the widget too wide to ever stand below.
+QSize RunFields::minimumSizeHint() const
+{
+    const int widest = std::max({widthBelow(*m_figures), widthBelow(*m_pains),
+                                 m_more->isHidden() ? 0 : m_more->minimumSizeHint().width()});
+    return {widest, QWidget::minimumSizeHint().height()};
 }
 
 void RunFields::resizeEvent(QResizeEvent* event)

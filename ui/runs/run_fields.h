@@ -38,10 +38,14 @@ public:
     /// Looks at the diary again: units, rules, what the notices compare with.
     void refresh();
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void edited();
     /// Enter on the last pain.
     void confirmed();
+    /// There may be more to show than before.
+    void grown();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

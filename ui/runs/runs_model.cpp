@@ -44,6 +44,16 @@ QVariant optionalValue(const std::optional<int>& value)
     return value ? QVariant(*value) : QVariant();
 }
 
+QVariant alignmentOf(int column)
+{
+    if (column == RunsModel::PainColumn) {
+        return Qt::AlignCenter;
+    }
+    const bool isNumber = column >= RunsModel::DistanceColumn && column <= RunsModel::CadenceColumn;
+    return QVariant::fromValue(isNumber ? Qt::AlignRight | Qt::AlignVCenter
+                                        : Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 bool isNewer(const Row<Run>& a, const Row<Run>& b)
 {
     return std::tuple(a.value.date, a.value.time, a.id) >
@@ -167,10 +177,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
                                   .arg(ratingText(*run.painDuring), ratingText(*run.painAfter)))
                    : QVariant();
     case Qt::TextAlignmentRole:
-        return column == PainColumn ? QVariant(Qt::AlignCenter)
-               : column >= DistanceColumn && column <= CadenceColumn
-                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                   : QVariant();
+        return alignmentOf(column);
     default:
         return {};
     }
@@ -178,6 +185,9 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
 
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return alignmentOf(section);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -48,6 +48,10 @@ RunPainCard::RunPainCard(JournalBridge& bridge, QWidget* parent) : Card(parent),
 {
     setObjectName(QStringLiteral("runPainCard"));
     body()->addWidget(new TextLabel(tr("How did the run feel?"), TextRole::CardTitle, this));
+    auto* hint = new TextLabel(tr("The worst pain during it. A digit and Enter is enough."),
+                               TextRole::Small, this);
+    hint->setMuted(true);
+    body()->addWidget(hint);
     hide();
 }
 
