@@ -12,14 +12,16 @@ namespace springback::ui {
 ExchangeCard::ExchangeCard(FileActions& files, bool canImport, QWidget* parent) : Card(parent)
 {
     body()->addWidget(new TextLabel(tr("Export and import"), TextRole::CardTitle, this));
-    auto* what = new TextLabel(tr("An exported log is a text that other programs can read, with "
-                                  "every entry. It can be imported here and on another computer."),
-                               TextRole::Small, this);
+    auto* what =
+        new TextLabel(tr("An exported log is a text that other programs can read, with "
+                         "every entry. It can be imported here and on another computer. Runs "
+                         "come in from a watch’s FIT, TCX and GPX files."),
+                      TextRole::Small, this);
     what->setMuted(true);
     body()->addWidget(what);
     auto* out = new QPushButton(tr("&Export log…"), this);
     out->setObjectName(QStringLiteral("settingsExport"));
-    auto* in = new QPushButton(tr("&Import log…"), this);
+    auto* in = new QPushButton(tr("&Import…"), this);
     in->setObjectName(QStringLiteral("settingsImport"));
     in->setEnabled(canImport);
     auto* row = new QHBoxLayout;

@@ -27,6 +27,7 @@ public:
 
     void exportLog();
     void importLog();
+    void importFolder();
     void backUp();
 
 Q_SIGNALS:
