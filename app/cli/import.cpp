@@ -1,7 +1,9 @@
 #include <iostream>
 
 #include "app/cli/import_lines.h"
+#include "app/cli/import_runs.h"
 #include "app/cli/invocation.h"
+#include "core/activities/activity_files.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/json_log.h"
 #include "core/files/whole_file.h"
@@ -150,13 +152,41 @@ Result<void> importFile(const ImportOptions& options, const Invocation& invocati
     });
 }
 
+/// One document, or any number of activity files and folders of them.
+Result<void> importFiles(ImportOptions options, RunImportOptions runs, const Invocation& invocation)
+{
+    const std::string& first = runs.files.front();
+    std::error_code ignored;
+    if (runs.files.size() > 1 || std::filesystem::is_directory(first, ignored) ||
+        looksLikeActivities(first)) {
+        runs.dryRun = options.dryRun;
+        return importRuns(runs, invocation);
+    }
+    options.file = first;
+    return importFile(options, invocation);
+}
+
+void addRunOptions(CLI::App& command, RunImportOptions& runs)
+{
+    command
+        .add_option("FILE", runs.files,
+                    "A springback-log document, or activity files: FIT, TCX, GPX, a zip of them, a "
+                    "Strava export")
+        ->required();
+    command.add_flag("--take-possible", runs.takePossible,
+                     "Of activity files: take possible duplicates too");
+    command.add_flag("--take-walks", runs.takeWalks, "Of activity files: take walks as runs");
+}
+
 } // namespace
 
 void addImportCommand(CLI::App& app, Invocation& invocation)
 {
-    CLI::App* command = app.add_subcommand("import", "Read a springback-log document");
+    CLI::App* command =
+        app.add_subcommand("import", "Read a springback-log document, or runs of activity files");
     const auto options = std::make_shared<ImportOptions>();
-    command->add_option("FILE", options->file, "The document")->required();
+    const auto runs = std::make_shared<RunImportOptions>();
+    addRunOptions(*command, *runs);
     CLI::Option* merge = command->add_flag("--merge", options->merge,
                                            "Add what is new to the entries that are there");
     CLI::Option* take =
@@ -173,8 +203,10 @@ void addImportCommand(CLI::App& app, Invocation& invocation)
                       "Leave out entries that can't be in the diary, and say which");
     command->add_flag("--dry-run", options->dryRun, "Only say what would happen to each entry");
     addStartNew(*command, invocation);
-    command->callback([&invocation, options] {
-        invocation.command = [&invocation, options] { return importFile(*options, invocation); };
+    command->callback([&invocation, options, runs] {
+        invocation.command = [&invocation, options, runs] {
+            return importFiles(*options, *runs, invocation);
+        };
     });
 }
 

@@ -36,18 +36,22 @@ Result<fs::path> dataFolder()
     return *home / ".local" / "share" / "springback";
 }
 
-/// Now, as ::localtime_r or ::gmtime_r takes it apart.
-LocalMoment momentNow(std::tm* (*takeApart)(const std::time_t*, std::tm*))
+/// As ::localtime_r or ::gmtime_r takes it apart.
+LocalMoment takenApart(std::time_t time, std::tm* (*takeApart)(const std::time_t*, std::tm*))
 {
-    const std::time_t now = std::time(nullptr);
     std::tm parts{};
-    takeApart(&now, &parts);
+    takeApart(&time, &parts);
     const Day day =
         std::chrono::local_days{std::chrono::year(parts.tm_year + 1900) /
                                 std::chrono::month(static_cast<unsigned>(parts.tm_mon) + 1) /
                                 std::chrono::day(static_cast<unsigned>(parts.tm_mday))};
     constexpr int kLastSecond = 59; // a leap second is the one before it
     return {day, (parts.tm_hour * 60 + parts.tm_min) * 60 + std::min(parts.tm_sec, kLastSecond)};
+}
+
+LocalMoment momentNow(std::tm* (*takeApart)(const std::time_t*, std::tm*))
+{
+    return takenApart(std::time(nullptr), takeApart);
 }
 
 /// Only for the default place: a mistyped --data makes no folders.
@@ -199,6 +203,11 @@ Result<OpenDiary> openOrMake(const Invocation& invocation, const fs::path& file)
         }
     }
     return openDiaryAt(invocation, file, Store::Access::ReadWrite);
+}
+
+LocalMoment localTime(std::chrono::sys_seconds moment)
+{
+    return takenApart(std::chrono::system_clock::to_time_t(moment), ::localtime_r);
 }
 
 Result<LocalMoment> momentOf(const Invocation& invocation)

@@ -34,6 +34,9 @@ Result<std::filesystem::path> dataFileOf(const Invocation& invocation);
 /// --today, or the diary day that it is now.
 Result<Day> todayOf(const Invocation& invocation, const Settings& settings);
 
+/// That moment by the clock on the wall here.
+LocalMoment localTime(std::chrono::sys_seconds moment);
+
 /// Now by the clock on the wall; with --today, noon of that day.
 Result<LocalMoment> momentOf(const Invocation& invocation);
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 #include "core/domain/episode_cover.h"
@@ -47,12 +48,13 @@ bool isShifted(Minute a, Minute b)
            apart <= kMaxShiftedApart && off <= 2 * run_import::kSameMinutes;
 }
 
-/// Two files of one format say the same of one run, to the metre.
+/// Files of one format also agree in how long a run took; the same round twice a day does not.
 bool isSameCourse(const Run& a, const Run& b)
 {
-    return a.source == b.source
-               ? a.distance == b.distance && a.duration == b.duration
-               : isWithin(a.distance.metres, b.distance.metres, run_import::kSamePercent);
+    const int apart =
+        a.duration && b.duration ? std::abs(a.duration->seconds - b.duration->seconds) : 0;
+    return isWithin(a.distance.metres, b.distance.metres, run_import::kSamePercent) &&
+           (a.source != b.source || apart <= run_import::kSameSeconds);
 }
 
 /// What begins before the day starts is on the calendar's next day.
@@ -134,6 +136,7 @@ struct Candidate {
     RunRow row;
     std::optional<std::chrono::sys_seconds> start; ///< none: it could not be read
     ActivityFormat format = ActivityFormat::Fit;
+    std::size_t run = 0; ///< one number for all that are one run
 
     Minute minute() const
     {
@@ -175,6 +178,8 @@ Run runOf(const Activity& activity, const ToLocal& local, TimeOfDay dayStart)
     if (activity.moving.seconds > 0) {
         run.duration = activity.moving;
     }
+    run.climb = activity.climb;
+    run.cadence = activity.stepsPerMin;
     run.hills = metresPerKm(activity).value_or(0) >= run_import::kHillsPerKm;
     run.source = sourceOf(activity.format);
     return run;
@@ -294,40 +299,30 @@ bool standsFirst(const Candidate* a, const Candidate* b)
     return rank(*a) < rank(*b);
 }
 
-/// Candidates, each with what is the same run as it, and so on from those.
-class SameRuns {
-public:
-    /// By their start.
-    explicit SameRuns(const std::vector<Candidate*>& candidates)
-    {
-        for (Candidate* candidate : candidates) {
-            m_first.emplace(candidate, candidate);
+/// Numbers the runs: what is the same as the same run is the same run. By their start.
+void nameRuns(const std::vector<Candidate*>& candidates)
+{
+    std::vector<std::size_t> earlier(candidates.size()); // another one of the same run, or itself
+    std::iota(earlier.begin(), earlier.end(), std::size_t{0});
+    const auto firstOf = [&](std::size_t i) {
+        while (earlier[i] != i) {
+            i = earlier[i] = earlier[earlier[i]];
         }
-        for (auto a = candidates.begin(); a != candidates.end(); ++a) {
-            for (auto b = a + 1; b != candidates.end() && isNear(**a, **b); ++b) {
-                if (isWithin((*a)->metres(), (*b)->metres(), run_import::kSamePercent)) {
-                    join(*a, *b);
-                }
+        return i;
+    };
+    for (std::size_t a = 0; a < candidates.size(); ++a) {
+        const Minute last = candidates[a]->minute() + run_import::kSameMinutes;
+        for (std::size_t b = a + 1; b < candidates.size() && candidates[b]->minute() <= last; ++b) {
+            if (isWithin(candidates[a]->metres(), candidates[b]->metres(),
+                         run_import::kSamePercent)) {
+                earlier[firstOf(b)] = firstOf(a);
             }
         }
     }
-
-    /// One of them, the same for all that are one run.
-    const Candidate* of(const Candidate* candidate)
-    {
-        const Candidate*& first = m_first.at(candidate);
-        return first == candidate ? candidate : first = of(first);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        candidates[i]->run = firstOf(i);
     }
-
-private:
-    static bool isNear(const Candidate& a, const Candidate& b)
-    {
-        return b.minute() - a.minute() <= run_import::kSameMinutes;
-    }
-    void join(const Candidate* a, const Candidate* b) { m_first.at(of(b)) = of(a); }
-
-    std::map<const Candidate*, const Candidate*> m_first;
-};
+}
 
 void follow(RunRow& row, RunState state, const RunRow& other)
 {
@@ -336,7 +331,7 @@ void follow(RunRow& row, RunState state, const RunRow& other)
     row.otherFile = other.where;
 }
 
-/// A run that is not in the diary and of which no earlier candidate is, by the clock of UTC.
+/// Whether an earlier candidate is perhaps the same run by another clock.
 void findShifted(Candidate& candidate, const std::multimap<Minute, const Candidate*>& earlier)
 {
     const Minute start = candidate.minute();
@@ -360,12 +355,12 @@ void findEachOther(std::vector<Candidate>& candidates, const RunsHere& runs)
             open.push_back(&candidate);
         }
     }
-    SameRuns same(open);
+    nameRuns(open);
     std::ranges::stable_sort(open, standsFirst);
-    std::map<const Candidate*, const Candidate*> chosen; // for each run
+    std::map<std::size_t, const Candidate*> chosen; // for each run
     std::multimap<Minute, const Candidate*> earlier;
     for (Candidate* candidate : open) {
-        const auto [of, isFirst] = chosen.emplace(same.of(candidate), candidate);
+        const auto [of, isFirst] = chosen.emplace(candidate->run, candidate);
         if (!isFirst && candidate->row.state != RunState::Same) {
             follow(candidate->row, RunState::Same, of->second->row);
         } else if (candidate->row.state == RunState::New) {

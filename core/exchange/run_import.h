@@ -44,6 +44,8 @@ namespace run_import {
 /// One run in two files: clocks and ways to measure differ by less.
 inline constexpr int kSameMinutes = 2;
 inline constexpr int kSamePercent = 2;
+/// How long it took, in two files of one format.
+inline constexpr int kSameSeconds = 10;
 /// A clock in another zone, or summer time: whole or half hours, up to that many minutes.
 inline constexpr int kShiftStep = 30;
 inline constexpr int kMaxShift = 14 * 60;
@@ -61,9 +63,9 @@ using ToLocal = std::function<LocalMoment(std::chrono::sys_seconds)>;
 /// By their start; what could not be read comes last. The same whatever the order of `found`.
 /// - Same: start within 2 minutes and distance within 2 %. Of several files of one run the most
 ///   exact stands for it: FIT, then TCX, GPX, Strava's list; but first one that the diary has.
-/// - Maybe: such a distance, and the start shifted by whole or half hours (of one format the same
-///   distance and duration, as that is the same file); or in the diary a run of that day with no
-///   time, or entered by hand within half an hour, and within 10 % of the distance.
+/// - Maybe: such a distance, and the start shifted by whole or half hours (in files of one format
+///   the same duration too); or in the diary a run of that day with no time, or entered by hand
+///   within half an hour, and within 10 % of the distance.
 /// - Refused: outside every episode, after `today`, without a distance, or beyond the limits.
 std::vector<RunRow> planRunImport(const std::vector<FoundActivity>& found, const Log& into,
                                   const ToLocal& local, Day today);

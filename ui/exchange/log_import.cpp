@@ -12,8 +12,10 @@
 #include <memory>
 #include <optional>
 
+#include "core/activities/activity_files.h"
 #include "core/exchange/json_log.h"
 #include "core/files/whole_file.h"
+#include "ui/exchange/activity_import.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/journal_bridge.h"
 #include "ui/phrases.h"
@@ -46,29 +48,66 @@ Result<LogDocument> readMeanwhile(const QString& file, const Programme& programm
     return std::move(*read);
 }
 
-/// The one document that is dragged, or an empty text.
-QString documentIn(const QMimeData& data)
+bool isDocument(const QFileInfo& file)
 {
-    const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.front().isLocalFile()) {
-        return {};
+    return file.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
+}
+
+/// By its name: nothing is read while it is dragged. Of other files the drop says what they are.
+bool mayHoldActivities(const QFileInfo& file)
+{
+    static const QStringList suffixes{QStringLiteral("fit"), QStringLiteral("tcx"),
+                                      QStringLiteral("gpx"), QStringLiteral("gz"),
+                                      QStringLiteral("zip"), QStringLiteral("csv")};
+    return file.isDir() || suffixes.contains(file.suffix(), Qt::CaseInsensitive);
+}
+
+/// The one document that is dragged, or the activity files; nothing when there is more to it.
+QStringList filesIn(const QMimeData& data)
+{
+    QStringList files;
+    bool activities = true;
+    for (const QUrl& url : data.urls()) {
+        if (!url.isLocalFile()) {
+            return {};
+        }
+        files << url.toLocalFile();
+        activities = activities && mayHoldActivities(QFileInfo(files.back()));
     }
-    const QString file = urls.front().toLocalFile();
-    const bool isDocument =
-        QFileInfo(file).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
-    return isDocument ? file : QString();
+    const bool oneDocument = files.size() == 1 && isDocument(QFileInfo(files.front()));
+    return activities || oneDocument ? files : QStringList();
 }
 
 } // namespace
 
 LogImport::LogImport(JournalBridge& bridge, QWidget* window)
-    : QObject(window), m_bridge(bridge), m_window(window)
+    : QObject(window),
+      m_bridge(bridge),
+      m_window(window),
+      m_activities(new ActivityImport(bridge, window))
 {
+    connect(m_activities, &ActivityImport::message, this, &LogImport::message);
     window->setAcceptDrops(!bridge.isReadOnly());
     window->installEventFilter(this);
 }
 
-void LogImport::open(const QString& file)
+void LogImport::setKeepBefore(const std::function<Result<void>()>& keepBefore)
+{
+    m_keepBefore = keepBefore;
+    m_activities->setKeepBefore(keepBefore);
+}
+
+void LogImport::open(const QStringList& files)
+{
+    const bool oneFile = files.size() == 1 && !QFileInfo(files.front()).isDir();
+    if (oneFile && !looksLikeActivities(fromQt(files.front()))) {
+        openDocument(files.front());
+    } else {
+        m_activities->open(files);
+    }
+}
+
+void LogImport::openDocument(const QString& file)
 {
     Result<LogDocument> document = readMeanwhile(file, m_bridge.programme());
     if (!document) {
@@ -92,15 +131,15 @@ bool LogImport::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     }
     auto* drag = static_cast<QDropEvent*>(event);
-    const QString file = documentIn(*drag->mimeData());
-    if (file.isEmpty() || m_bridge.isReadOnly()) {
+    const QStringList files = filesIn(*drag->mimeData());
+    if (files.isEmpty() || m_bridge.isReadOnly()) {
         return QObject::eventFilter(watched, event);
     }
     drag->acceptProposedAction();
     if (event->type() == QEvent::Drop) {
         // Once the drag is over: the program it came from waits for the end of it.
         QMetaObject::invokeMethod(
-            this, [this, file] { open(file); }, Qt::QueuedConnection);
+            this, [this, files] { open(files); }, Qt::QueuedConnection);
     }
     return true;
 }

@@ -1,8 +1,9 @@
-// LogImport: from a file (chosen, or dropped onto the window) to the import dialog and the sentence
-// about how it went. Writes to the diary only through the bridge.
+// LogImport: from files (chosen, or dropped onto the window) to the dialog that asks, and the
+// sentence about how it went: a document, or activities. Writes only through the bridge.
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 
@@ -11,23 +12,22 @@
 
 namespace springback::ui {
 
+class ActivityImport;
 class JournalBridge;
 
 class LogImport : public QObject {
     Q_OBJECT
 
 public:
-    /// Takes documents that are dropped onto the window.
+    /// Takes documents and activity files that are dropped onto the window.
     LogImport(JournalBridge& bridge, QWidget* window);
 
-    /// Reads it on a thread while the window waits, then asks.
-    void open(const QString& file);
+    /// One document, or any number of activity files and folders of them. Reads them on a thread,
+    /// then asks.
+    void open(const QStringList& files);
 
     /// Called before an import; its failure stops the import.
-    void setKeepBefore(std::function<Result<void>()> keepBefore)
-    {
-        m_keepBefore = std::move(keepBefore);
-    }
+    void setKeepBefore(const std::function<Result<void>()>& keepBefore);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -35,8 +35,11 @@ Q_SIGNALS:
     void message(const QString& text, springback::ui::MessageKind kind);
 
 private:
+    void openDocument(const QString& file);
+
     JournalBridge& m_bridge;
     QWidget* m_window;
+    ActivityImport* m_activities;
     std::function<Result<void>()> m_keepBefore = [] { return Result<void>(); };
 };
 

@@ -14,13 +14,14 @@ ExchangeCard::ExchangeCard(FileActions& files, bool canImport, QWidget* parent) 
     body()->addWidget(new TextLabel(tr("Export and import"), TextRole::CardTitle, this));
     auto* what = new TextLabel(tr("The whole diary as a document that can be imported here and on "
                                   "another computer, as tables or for health care; and the plan "
-                                  "for a calendar."),
+                                  "for a calendar. Runs come in from a watch’s FIT, TCX and GPX "
+                                  "files."),
                                TextRole::Small, this);
     what->setMuted(true);
     body()->addWidget(what);
     auto* out = new QPushButton(tr("&Export…"), this);
     out->setObjectName(QStringLiteral("settingsExport"));
-    auto* in = new QPushButton(tr("&Import log…"), this);
+    auto* in = new QPushButton(tr("&Import…"), this);
     in->setObjectName(QStringLiteral("settingsImport"));
     in->setEnabled(canImport);
     auto* row = new QHBoxLayout;

@@ -36,7 +36,8 @@ void FileActions::addTo(QMenu& menu)
         return action;
     };
     add(tr("&Export…"), "exportDiary", &FileActions::exportDiary);
-    add(tr("&Import log…"), "importLog", &FileActions::importLog)
+    add(tr("&Import…"), "importLog", &FileActions::importLog)->setEnabled(!m_bridge.isReadOnly());
+    add(tr("Import a &folder…"), "importFolder", &FileActions::importFolder)
         ->setEnabled(!m_bridge.isReadOnly());
     add(tr("&Back up…"), "backUp", &FileActions::backUp);
 }
@@ -118,10 +119,21 @@ QString FileActions::suggestion(const QString& ending) const
 
 void FileActions::importLog()
 {
-    const QString file = m_dialogs.existing(
-        {m_window, tr("Import a log"), QString(), tr("Springback logs (*.json)")});
-    if (!file.isEmpty()) {
-        m_import->open(file);
+    const QStringList files = m_dialogs.several(
+        {m_window, tr("Import"), QString(),
+         tr("Runs and logs (*.fit *.tcx *.gpx *.gz *.zip *.json)") + QStringLiteral(";;") +
+             tr("Springback logs (*.json)") + QStringLiteral(";;") + tr("All files (*)")});
+    if (!files.isEmpty()) {
+        m_import->open(files);
+    }
+}
+
+void FileActions::importFolder()
+{
+    const QString folder =
+        m_dialogs.folder({m_window, tr("Import a folder of runs"), QString(), QString()});
+    if (!folder.isEmpty()) {
+        m_import->open({folder});
     }
 }
 

@@ -30,6 +30,7 @@ public:
 
     void exportDiary(); ///< asks for the format first
     void importLog();
+    void importFolder();
     void backUp();
 
 Q_SIGNALS:

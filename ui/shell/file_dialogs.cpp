@@ -24,6 +24,9 @@ FileDialogs systemFileDialogs()
             return QFileDialog::getExistingDirectory(q.window, q.title, q.suggestion);
         },
         [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },
+        [](const Question& q) {
+            return QFileDialog::getOpenFileNames(q.window, q.title, q.suggestion, q.filter);
+        },
     };
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -28,6 +29,9 @@ struct FileDialogs {
     /// The desktop's file manager with that folder.
     using Show = std::function<void(const QString& folder)>;
     Show showFolder;
+
+    /// One or more of them; none when the person thought better of it.
+    std::function<QStringList(const Question&)> several;
 };
 
 /// The desktop's own dialogs.

@@ -106,13 +106,18 @@ std::string refusalOf(const Activity& activity, const Log& into = diary())
 
 TEST(RunImport, ANewRunHasWhatTheFileKnows)
 {
-    const auto rows = planned({ran("2026-03-13T06:12:05", 8200)});
+    Activity activity = ran("2026-03-13T06:12:05", 8200);
+    activity.climb = 41;
+    activity.stepsPerMin = 168;
+    const auto rows = planned({activity});
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows[0].state, RunState::New);
     EXPECT_TRUE(rows[0].ticked);
     EXPECT_EQ(rows[0].where, "file 1");
     springback::Run expected = here("2026-03-13", "07:12", 8200);
     expected.duration = Duration{2952};
+    expected.climb = 41;
+    expected.cadence = 168;
     EXPECT_EQ(rows[0].run, expected);
     EXPECT_EQ(changeOf(rows), adding(expected));
 }
@@ -212,13 +217,18 @@ TEST(RunImport, ARunShiftedByWholeOrHalfHoursMayBeTheSame)
     }
 }
 
-TEST(RunImport, OfOneFormatOnlyTheSameFiguresMayBeTheSameRun)
+TEST(RunImport, OfOneFormatTheDurationTellsTheSameRoundTwiceADay)
 {
     const Activity evening = ran("2026-03-12T18:00:00", 10'000);
     springback::Run morning = here("2026-03-12", "07:00", 10'010);
-    morning.duration = Duration{3600};
-    EXPECT_EQ(stateBeside(evening, morning), RunState::New) << "the same round twice a day";
-    morning.distance = {10'000};
+    morning.duration = Duration{3611};
+    EXPECT_EQ(stateBeside(evening, morning), RunState::New);
+    morning.duration = Duration{3610};
+    EXPECT_EQ(stateBeside(evening, morning), RunState::Maybe);
+    morning.duration = {};
+    EXPECT_EQ(stateBeside(evening, morning), RunState::Maybe);
+    morning = here("2026-03-12", "07:00", 10'010, "gpx");
+    morning.duration = Duration{4000};
     EXPECT_EQ(stateBeside(evening, morning), RunState::Maybe);
 }
 

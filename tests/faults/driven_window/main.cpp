@@ -95,7 +95,10 @@ private:
     FileDialogs dialogs()
     {
         const auto answer = [this](const FileDialogs::Question&) { return toQt(m_answer); };
-        return {answer, answer, answer, answer, [](const QString&) {}};
+        const auto several = [this](const FileDialogs::Question&) {
+            return QStringList{toQt(m_answer)};
+        };
+        return {answer, answer, answer, answer, [](const QString&) {}, several};
     }
 
     std::string shown(const char* name) const

@@ -285,7 +285,7 @@ TEST(ImportInTheWholeWindow, IsBackedUpFirstOrDoesNotHappen)
     const auto backupFolder = defaultBackupFolder(file);
     std::ofstream(backupFolder) << "a file where the folder would be";
 
-    window.files().imports().open(toQt((folder / "log.json").string()));
+    window.files().imports().open({toQt((folder / "log.json").string())});
     auto* import = window.findChild<QPushButton*>(QStringLiteral("confirmImport"));
     ASSERT_NE(import, nullptr);
     QTest::keyClick(import, Qt::Key_Space);

@@ -50,7 +50,12 @@ struct FileAnswers {
             suggestion = question.suggestion;
             return file;
         };
-        return {answer, answer, answer, answer, [this](const QString& folder) { shown = folder; }};
+        const auto several = [answer](const FileDialogs::Question& question) {
+            const QString one = answer(question);
+            return one.isEmpty() ? QStringList() : QStringList{one};
+        };
+        return {answer, answer, answer, answer, [this](const QString& folder) { shown = folder; },
+                several};
     }
 };
 
