@@ -1,9 +1,11 @@
 #include "ui/report/report_layout.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
