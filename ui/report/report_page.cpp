@@ -199,11 +199,11 @@ QWidget* ReportPage::buildEmpty()
 void ReportPage::connectParts()
 {
     connect(m_range, &PillBar::choiceChanged, this, [this](int choice) {
-        const std::optional<Period> before = m_shown;
+        const Period before = m_shown; // own dates begin with what was in view
         m_dates->setVisible(choice == OwnDates);
         if (choice == OwnDates) {
-            m_from->setDay(before->first);
-            m_to->setDay(before->last);
+            m_from->setDay(before.first);
+            m_to->setDay(before.last);
         }
         refresh();
     });
@@ -211,9 +211,9 @@ void ReportPage::connectParts()
     connect(m_to, &DayEdit::dayChanged, this, &ReportPage::refresh);
     connect(m_paper, &PillBar::choiceChanged, this, [this] {
         QSettings().setValue(paperSetting(), toQt(nameOf(paper())));
-        refresh();
+        layOut();
     });
-    connect(m_name, &QLineEdit::textChanged, this, &ReportPage::refresh);
+    connect(m_name, &QLineEdit::textChanged, this, &ReportPage::layOut);
     connect(m_questions, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_pause, &QTimer::timeout, this, &ReportPage::recordQuestions);
     m_questions->installEventFilter(this);
@@ -272,7 +272,7 @@ void ReportPage::refreshWhenShown()
 void ReportPage::refresh()
 {
     m_stale = false;
-    m_pages = {};
+    m_text.reset();
     const std::optional<Period> days = period();
     const Log& log = m_bridge.log();
     if (days) {
@@ -286,24 +286,30 @@ void ReportPage::refresh()
                      m_bridge.ruleSet(), *days);
         m_shown = report.period;
         if (!report.isEmpty()) {
-            ReportText text = reportText(report, m_bridge.programme());
-            text.name = m_name->text().simplified();
-            m_title = text.title;
-            m_pages = reportPages(text, paper());
-            m_preview->setPages(m_pages, summaryInWords(text));
+            m_text = reportText(report, m_bridge.programme());
         }
     }
-    const bool some = m_pages.count() > 0;
     const bool anything = !log.checkIns.empty() || !log.sessions.empty() || !log.runs.empty();
     m_emptyWords->setText(!days      ? tr("The first day has to come before the last one.")
                           : anything ? tr("There is no entry in these days. Choose others.")
                                      : tr("Your first morning check-in is enough to begin: the "
                                           "report is made from the diary alone."));
     m_toToday->setVisible(!anything);
-    m_preview->setVisible(some);
-    m_empty->setVisible(!some);
-    m_save->setEnabled(some);
-    m_print->setEnabled(some);
+    layOut();
+}
+
+void ReportPage::layOut()
+{
+    m_pages = {};
+    if (m_text) {
+        m_text->name = m_name->text().simplified();
+        m_pages = reportPages(*m_text, paper());
+        m_preview->setPages(m_pages, summaryInWords(*m_text));
+    }
+    m_preview->setVisible(m_text.has_value());
+    m_empty->setVisible(!m_text);
+    m_save->setEnabled(m_text.has_value());
+    m_print->setEnabled(m_text && !m_cannotPrint);
 }
 
 /// Those of the diary, unless they are just being written.
@@ -338,7 +344,7 @@ void ReportPage::savePdf()
     if (file.isEmpty()) {
         return;
     }
-    const QByteArray pdf = pdfOf(m_pages, m_title);
+    const QByteArray pdf = pdfOf(m_pages, m_text->title);
     const Result<void> written =
         writeWhole(fromQt(file), {pdf.constData(), static_cast<std::size_t>(pdf.size())});
     if (written) {
@@ -354,6 +360,7 @@ void ReportPage::printPages()
     recordQuestions();
     Printing* const printing = m_loadPrinting();
     if (printing == nullptr) {
+        m_cannotPrint = true;
         m_print->setEnabled(false);
         m_note->setText(
             tr("Printing is not installed with this Springback. Save the report as a PDF "
@@ -362,11 +369,11 @@ void ReportPage::printPages()
         return;
     }
     const ReportPages pages = m_pages;
-    const PrintEnd end =
-        printing->print({m_title, pages.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter,
-                         sheetSize(pages.paper), pages.count(),
-                         [&pages](QPainter& painter, int page) { paint(painter, pages, page); }},
-                        window());
+    const PrintEnd end = printing->print(
+        {m_text->title, pages.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter,
+         sheetSize(pages.paper), pages.count(),
+         [&pages](QPainter& painter, int page) { paint(painter, pages, page); }},
+        window());
     if (end == PrintEnd::Failed) {
         Q_EMIT message(tr("The printer took no pages. Save the report as a PDF instead."),
                        MessageKind::Error);

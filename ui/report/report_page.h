@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "ui/report/report_paint.h"
 #include "ui/shell/file_dialogs.h"
@@ -52,6 +53,8 @@ private:
     void connectParts();
     void refreshWhenShown();
     void refresh();
+    /// The same words anew, on other paper or with another name.
+    void layOut();
     void takeQuestions();
     void recordQuestions();
     /// Nothing while the dates make none.
@@ -65,8 +68,9 @@ private:
     FileDialogs m_dialogs;
     LoadPrinting m_loadPrinting;
     bool m_stale = false;
-    ReportPages m_pages; ///< none where there is nothing to report
-    QString m_title;
+    bool m_cannotPrint = false;       ///< no module
+    std::optional<ReportText> m_text; ///< none where there is nothing to report
+    ReportPages m_pages;              ///< of the text
     Period m_shown;
     QString m_keptQuestions; ///< as the diary last had them
 
