@@ -94,12 +94,14 @@ void RunPainCard::ask(const Row<Run>& row)
     save->setObjectName(QStringLiteral("saveRunFelt") + number);
     save->setAccessibleName(tr("Save the pain of the run"));
     save->setEnabled(false);
-    auto* answer = new QHBoxLayout;
-    answer->setSpacing(scaled(*this, spacing::kMedium));
-    answer->addWidget(scale, 1);
-    answer->addWidget(save, 0, Qt::AlignTop);
-    m_questions->layout()->addWidget(new TextLabel(line, TextRole::Body, m_questions));
-    static_cast<QBoxLayout*>(m_questions->layout())->addLayout(answer);
+    auto* header = new QHBoxLayout;
+    header->setSpacing(scaled(*this, spacing::kMedium));
+    header->addWidget(new TextLabel(line, TextRole::Body, m_questions), 1);
+    header->addWidget(save);
+    auto* layout = static_cast<QBoxLayout*>(m_questions->layout());
+    layout->addLayout(header);
+    layout->addWidget(scale);
+    QWidget::setTabOrder(scale, save);
     const Id id = row.id;
     connect(scale, &RatingScale::edited, save,
             [scale, save] { save->setEnabled(scale->rating().has_value()); });
