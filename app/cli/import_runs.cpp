@@ -131,7 +131,7 @@ std::string counted(std::size_t count, const char* one, const char* many)
 void printRows(const std::vector<RunRow>& rows)
 {
     const RunCounts counts = countsOf(rows);
-    std::cout << counts.fresh << " new, " << counts.same << " the same, "
+    std::cout << counts.fresh << " new, " << counts.same + counts.twice << " the same, "
               << counted(counts.maybe, "possible duplicate, ", "possible duplicates, ")
               << counted(counts.walks, "walk, ", "walks, ")
               << counted(counts.notRuns, "no run, ", "no runs, ") << counts.refused << " refused\n";

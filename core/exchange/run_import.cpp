@@ -407,7 +407,7 @@ RunCounts countsOf(const std::vector<RunRow>& rows)
             ++counts.fresh;
             break;
         case RunState::Same:
-            ++counts.same;
+            ++(row.here ? counts.same : counts.twice);
             break;
         case RunState::Maybe:
             ++counts.maybe;

@@ -72,7 +72,8 @@ std::vector<RunRow> planRunImport(const std::vector<FoundActivity>& found, const
 
 struct RunCounts {
     std::size_t fresh = 0;
-    std::size_t same = 0;
+    std::size_t same = 0;  ///< in the diary
+    std::size_t twice = 0; ///< the same, but only in the files
     std::size_t maybe = 0;
     std::size_t walks = 0;
     std::size_t notRuns = 0;

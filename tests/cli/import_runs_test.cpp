@@ -45,7 +45,7 @@ TEST_F(CliImportRuns, TakesANewRunAndOneUndoTakesItBack)
     const std::string before = exported();
     EXPECT_EQ(done({"import", sample("easy.fit")}),
               "1 new, 0 the same, 0 possible duplicates, 0 walks, 0 no runs, 0 refused\n"
-              "new       easy.fit: 2026-03-02 08:10, 5 km, 30 min\n"
+              "new       easy.fit: 2026-03-02 08:10, 5 km, 30 min, 0 m up, 168 steps a minute\n"
               "Imported 1 run.\n");
     EXPECT_THAT(runs(), ElementsAre("2026-03-02,08:10,5"));
     EXPECT_THAT(exported(), HasSubstr("\"source\": \"fit\""));
@@ -72,8 +72,8 @@ TEST_F(CliImportRuns, SaysWhatBecomesOfEachActivity)
     EXPECT_THAT(said, HasSubstr("1 new, 1 the same, 1 possible duplicate, 1 walk, 1 no run, 1 "
                                 "refused\n"));
     EXPECT_THAT(said, HasSubstr("new       big_endian.fit: 2026-03-02 08:10, 5 km"));
-    EXPECT_THAT(said, HasSubstr("same      easy.fit: 2026-03-02 08:10, 5 km, 30 min: the same run "
-                                "is in big_endian.fit\n"));
+    EXPECT_THAT(said, HasSubstr("\nsame      easy.fit: 2026-03-02 08:10, 5 km, 30 min"));
+    EXPECT_THAT(said, HasSubstr(": the same run is in big_endian.fit\n"));
     EXPECT_THAT(said, HasSubstr("possible  paused.fit: "));
     EXPECT_THAT(said, HasSubstr("perhaps the same run as the one in the diary: 2026-03-06, 4 km; "
                                 "left out\n"));

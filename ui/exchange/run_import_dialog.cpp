@@ -172,8 +172,8 @@ QString RunImportDialog::problem(int runs) const
         return tr("Nothing is new. What may be a duplicate and what is a walk comes in when it is "
                   "ticked.");
     }
-    return counts.same > 0 ? tr("Every run of these files is already in the diary.")
-                           : tr("No run of these files can come in.");
+    return counts.same + counts.twice > 0 ? tr("Every run of these files is already in the diary.")
+                                          : tr("No run of these files can come in.");
 }
 
 void RunImportDialog::tell()

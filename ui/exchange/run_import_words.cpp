@@ -62,6 +62,12 @@ QString facts(const Error& error)
 
 QString whyRefused(const RunRow& row)
 {
+    if (row.run && row.run->distance.metres == 0) {
+        return RunImportText::tr("It has no distance.");
+    }
+    if (row.run && row.reason->where == "date") {
+        return RunImportText::tr("Its day is still to come.");
+    }
     if (row.run) {
         return phrases::reason(*row.reason) + QLatin1Char('.');
     }
@@ -150,6 +156,7 @@ QString summary(const std::vector<RunRow>& rows)
     parts << RunImportText::tr("New: %1").arg(
         QLocale().toString(static_cast<qulonglong>(counts.fresh)));
     add(RunImportText::tr("already here: %1"), counts.same);
+    add(RunImportText::tr("twice in the files: %1"), counts.twice);
     add(RunImportText::tr("possible duplicates: %1"), counts.maybe);
     add(RunImportText::tr("walks: %1"), counts.walks);
     add(RunImportText::tr("not runs: %1"), counts.notRuns);

@@ -219,6 +219,12 @@ TEST_F(RunImportDialogTest, SaysWhyThereIsNothingToDo)
     EXPECT_TRUE(words("runImportProblem").startsWith(QStringLiteral("Nothing is new.")));
     open({{"ride.fit", activityOf(8, 4'000, Sport::Other)}});
     EXPECT_EQ(words("runImportProblem"), QStringLiteral("No run of these files can come in."));
+    open({{"later.fit", activityOf(30, 4'000)}, {"still.fit", activityOf(8, 0)}});
+    EXPECT_EQ(whyOf("later.fit"), QStringLiteral("Its day is still to come."));
+    EXPECT_EQ(whyOf("still.fit"), QStringLiteral("It has no distance."));
+    open({{"a.gpx", activityOf(8, 4'000)}, {"b.gpx", activityOf(8, 4'000)}});
+    EXPECT_EQ(words("runImportSummary"), QStringLiteral("New: 1, twice in the files: 1."));
+    EXPECT_EQ(whyOf("b.gpx"), QStringLiteral("a.gpx has the same run, and that one is taken."));
 }
 
 TEST_F(RunImportDialogTest, AFailedBackupStopsIt)
