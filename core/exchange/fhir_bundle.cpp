@@ -83,7 +83,7 @@ private:
 
     std::string addResource(const std::string& name, JsonOutput resource)
     {
-        const std::string id = m_ids.of(name);
+        std::string id = m_ids.of(name);
         resource["subject"] = fhir::reference(m_patient);
         m_entries.push_back(entry(id, std::move(resource)));
         return id;
@@ -112,7 +112,7 @@ private:
 
     struct PainOf {
         Day day;
-        const char* when;
+        const char* when = nullptr;
         const PainRating& rating;
     };
 
@@ -130,8 +130,9 @@ private:
         for (const auto& [pain, side] : pains) {
             FhirObservation observation = painObservation(of.day, of.when, pain, side);
             alter(observation);
-            const std::string part = std::string(of.when) + ' ' + std::to_string(ids.size());
-            ids.push_back(addObservation(name + ' ' + part, std::move(observation)));
+            std::string part = name + ' ' + of.when;
+            part += ' ' + std::to_string(ids.size());
+            ids.push_back(addObservation(part, std::move(observation)));
         }
         return ids;
     }

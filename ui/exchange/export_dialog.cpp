@@ -40,7 +40,7 @@ ExportDialog::ExportDialog(QWidget* parent) : QDialog(parent)
     addFormat(*layout, "exportAsTables", tr("&Tables for a spreadsheet (CSV)"),
               tr("A folder with one file for each kind of entry."));
     addFormat(*layout, "exportAsFhir", tr("A bundle for &health care (FHIR R4)"),
-              tr("Pain, tests, exercises and runs for a clinic’s program. Without your name."));
+              tr("Pain, tests, exercises and runs, without your name."));
     addFormat(*layout, "exportAsCalendar", tr("The plan for a c&alendar (iCalendar)"),
               tr("What is planned in the next four weeks, with the doses as of today."));
     addCheckIns(*layout);
