@@ -142,6 +142,11 @@ double lineHeight(SheetFont font)
     return pixelsOf(font) * 1.25;
 }
 
+bool isFitting(const QString& line, SheetFont font, double width)
+{
+    return QFontMetricsF(sheetFont(font)).horizontalAdvance(line) <= width;
+}
+
 void ReportSheet::addLine(const QRectF& rect, const QString& text, SheetFont font, Ink ink,
                           Qt::Alignment alignment)
 {
