@@ -102,17 +102,17 @@ double addDosesAndTests(ReportSheet& sheet, const QRectF& room, double top, cons
                         const Fit& fit)
 {
     const double gap = 32;
-    const double left = (room.width() - gap) * 0.54;
-    const TableStyle doses{{{1.25, Qt::AlignLeft}, {1.35, Qt::AlignLeft}, {0.55, Qt::AlignRight}},
+    const double left = (room.width() - gap) * 0.55;
+    const TableStyle doses{{{1.38, Qt::AlignLeft}, {1.3, Qt::AlignLeft}, {0.58, Qt::AlignRight}},
                            fit.doses,
                            1,
                            SheetFont::Small,
                            3};
-    const TableStyle tests{{{1.05, Qt::AlignLeft},
-                            {1.1, Qt::AlignRight},
-                            {1.1, Qt::AlignRight},
-                            {1, Qt::AlignRight},
-                            {1.1, Qt::AlignRight}},
+    const TableStyle tests{{{1.25, Qt::AlignLeft},
+                            {1.2, Qt::AlignRight},
+                            {1.15, Qt::AlignRight},
+                            {0.95, Qt::AlignRight},
+                            {1.05, Qt::AlignRight}},
                            fit.tests,
                            1,
                            SheetFont::Small,

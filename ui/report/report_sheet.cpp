@@ -18,7 +18,7 @@ class SheetWords {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr double kColumnGap = 10; ///< units
+constexpr double kColumnGap = 8; ///< units
 
 int pixelsOf(SheetFont font)
 {
