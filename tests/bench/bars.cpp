@@ -31,7 +31,7 @@ constexpr auto kBars = std::to_array<Bar>({
     {"zoom step, 100 years", "zoomStep/100", "", 1, 100, "ms"},
     {"overview ready, 10 years", "sectionReady/0", "", 1, 100, "ms"},
     {"flares ready, 10 years", "sectionReady/2", "", 1, 100, "ms"},
-    {"numbers ready, 10 years", "sectionReady/5", "", 1, 100, "ms"},
+    {"numbers ready, 10 years", "sectionReady/6", "", 1, 100, "ms"},
     {"FIT file of 8 hours, figures from its records", "readFit/30000", "", 1, 100, "ms"},
     {"list of a Strava export of 3000 activities", "stravaList/3000", "", 1, 2000, "ms"},
     {"report as PDF, 10 weeks of 10 years", "reportPdf/70", "", 1, 500, "ms"},

@@ -80,7 +80,8 @@ double addFigures(ReportSheet& sheet, const QRectF& room, double top,
         const double width = room1 * (i == 0 ? 1.5 : 1.0) / shares;
         sheet.addLine({left, top, width, small}, figures[i].label, SheetFont::Small, Ink::Muted);
         sheet.addLine({left, top + small + 1, width, figureHeight}, figures[i].figure,
-                      SheetFont::Figure);
+                      isFitting(figures[i].figure, SheetFont::Figure, width) ? SheetFont::Figure
+                                                                             : SheetFont::Heading);
         sheet.addLine({left, top + small + figureHeight + 2, width, small}, figures[i].note,
                       SheetFont::Small, Ink::Muted);
         left += width + gap;
@@ -101,17 +102,17 @@ double addDosesAndTests(ReportSheet& sheet, const QRectF& room, double top, cons
                         const Fit& fit)
 {
     const double gap = 32;
-    const double left = (room.width() - gap) * 0.54;
-    const TableStyle doses{{{1.25, Qt::AlignLeft}, {1.35, Qt::AlignLeft}, {0.42, Qt::AlignRight}},
+    const double left = (room.width() - gap) * 0.55;
+    const TableStyle doses{{{1.38, Qt::AlignLeft}, {1.3, Qt::AlignLeft}, {0.58, Qt::AlignRight}},
                            fit.doses,
                            1,
                            SheetFont::Small,
                            3};
-    const TableStyle tests{{{0.8, Qt::AlignLeft},
-                            {1.1, Qt::AlignRight},
-                            {1.1, Qt::AlignRight},
-                            {1, Qt::AlignRight},
-                            {1.1, Qt::AlignRight}},
+    const TableStyle tests{{{1.25, Qt::AlignLeft},
+                            {1.2, Qt::AlignRight},
+                            {1.15, Qt::AlignRight},
+                            {0.95, Qt::AlignRight},
+                            {1.05, Qt::AlignRight}},
                            fit.tests,
                            1,
                            SheetFont::Small,

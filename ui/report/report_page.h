@@ -13,7 +13,6 @@ class QBoxLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedLayout;
 class QTimer;
 
 namespace springback::ui {
@@ -44,6 +43,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    enum Range { FourWeeks, TenWeeks, AllDays, OwnDates }; ///< in the order of their pills
+
     QWidget* buildForm();
     void buildDays(Card& card);
     void buildPaper(Card& card);

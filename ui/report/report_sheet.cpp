@@ -18,7 +18,7 @@ class SheetWords {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr double kColumnGap = 10; ///< units
+constexpr double kColumnGap = 8; ///< units
 
 int pixelsOf(SheetFont font)
 {
@@ -140,6 +140,11 @@ QFont sheetFont(SheetFont font)
 double lineHeight(SheetFont font)
 {
     return pixelsOf(font) * 1.25;
+}
+
+bool isFitting(const QString& line, SheetFont font, double width)
+{
+    return QFontMetricsF(sheetFont(font)).horizontalAdvance(line) <= width;
 }
 
 void ReportSheet::addLine(const QRectF& rect, const QString& text, SheetFont font, Ink ink,

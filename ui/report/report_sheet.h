@@ -14,6 +14,8 @@
 
 #include "ui/report/report_words.h"
 
+class QLocale;
+
 namespace springback::ui {
 
 enum class Paper { A4, Letter };
@@ -31,6 +33,7 @@ enum class SheetFont { Title, Figure, Heading, Body, Strong, Small, SmallStrong 
 /// The same on every device: its size is in units.
 QFont sheetFont(SheetFont font);
 double lineHeight(SheetFont font);
+bool isFitting(const QString& line, SheetFont font, double width);
 
 enum class Ink { Text, Muted };
 

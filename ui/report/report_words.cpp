@@ -8,19 +8,13 @@
 #include <cstdlib>
 
 #include "ui/phrases.h"
-#include "ui/progress/flare_words.h"
 #include "ui/qtconvert.h"
+#include "ui/report/report_flares.h"
 #include "ui/report/report_log.h"
 
 namespace springback::ui {
 
 namespace {
-
-/// A phrase that stood at the start of a sentence.
-QString inSentence(const QString& phrase)
-{
-    return phrase.left(1).toLower() + phrase.mid(1);
-}
 
 class ReportWords {
     Q_DECLARE_TR_FUNCTIONS(Report)
@@ -34,6 +28,14 @@ QString notKnown()
 QString wholeDate(Day day)
 {
     return QLocale().toString(toQt(day), ReportWords::tr("d MMMM yyyy", "date format"));
+}
+
+/// "14 Mar", with its year where that is not the report's.
+QString shortDate(Day day, Day last)
+{
+    return toQt(day).year() == toQt(last).year()
+               ? phrases::shortDay(day)
+               : QLocale().toString(toQt(day), ReportWords::tr("d MMM yyyy", "date format"));
 }
 
 QString titleOf(const ReportEpisode& episode)
@@ -67,11 +69,11 @@ QString subtitleOf(const ReportEpisode& episode)
         .arg(start, QLocale().toString(episode.week));
 }
 
-ReportFigure stageFigure(const ReportEpisode& episode)
+ReportFigure stageFigure(const ReportEpisode& episode, Day last)
 {
     return {ReportWords::tr("Stage"), phrases::stage(episode.stage),
             episode.stageSince
-                ? ReportWords::tr("since %1").arg(phrases::shortDay(*episode.stageSince))
+                ? ReportWords::tr("since %1").arg(shortDate(*episode.stageSince, last))
                 : QString()};
 }
 
@@ -82,7 +84,7 @@ ReportFigure normalFigure(const Report& report)
         return {label, notKnown(), ReportWords::tr("not known yet")};
     }
     const NormalChange& change = *report.normal;
-    const QString first = phrases::shortDay(change.firstDay);
+    const QString first = shortDate(change.firstDay, report.period.last);
     return {label, ReportWords::tr("%1 of 10", "pain").arg(QLocale().toString(change.now)),
             change.now == change.first
                 ? ReportWords::tr("as on %1").arg(first)
@@ -103,8 +105,9 @@ ReportFigure mornings(const Report& report)
 ReportFigure flareFigure(const FlareCount& count)
 {
     return {ReportWords::tr("Flares"), QLocale().toString(count.events),
-            count.mild == 1 ? ReportWords::tr("and 1 mild one")
-                            : ReportWords::tr("and %n mild ones", nullptr, count.mild)};
+            count.mild == 0   ? ReportWords::tr("no mild ones")
+            : count.mild == 1 ? ReportWords::tr("and 1 mild one")
+                              : ReportWords::tr("and %n mild ones", nullptr, count.mild)};
 }
 
 ReportFigure planFigure(const TrainingCount& count)
@@ -120,7 +123,7 @@ std::vector<ReportFigure> figuresOf(const Report& report)
 {
     std::vector<ReportFigure> figures;
     if (report.episode) {
-        figures.push_back(stageFigure(*report.episode));
+        figures.push_back(stageFigure(*report.episode, report.period.last));
     }
     figures.push_back(normalFigure(report));
     figures.push_back(mornings(report));
@@ -156,11 +159,12 @@ ReportTable dosesOf(const Report& report, const Programme& programme)
     if (report.bestRun) {
         const Distance distance{static_cast<int>(std::lround(report.bestRun->amount * 1000))};
         table.rows.push_back({ReportWords::tr("Run"), phrases::distance(distance, report.units),
-                              phrases::shortDay(report.bestRun->day)});
+                              shortDate(report.bestRun->day, report.period.last)});
     }
     for (const BestDose& best : doses) {
         table.rows.push_back({phrases::exercise(programme, best.exercise),
-                              doseCell(best.dose, report.units), phrases::shortDay(best.day)});
+                              doseCell(best.dose, report.units),
+                              shortDate(best.day, report.period.last)});
     }
     return table;
 }
@@ -178,19 +182,19 @@ QString changeCell(const HeelRaiseTrack& track, const HeelRaisePoint& point)
                : ReportWords::tr("%1 fewer").arg(QLocale().toString(std::abs(*point.change)));
 }
 
-QString visaAText(const ScoreTrack& track)
+QString visaAText(const ScoreTrack& track, Day last)
 {
     if (track.points.empty()) {
         return {};
     }
     const ScorePoint& newest = track.points.back();
     const QString now = ReportWords::tr("VISA-A %1 of 100 on %2")
-                            .arg(QLocale().toString(newest.value), phrases::shortDay(newest.day));
+                            .arg(QLocale().toString(newest.value), shortDate(newest.day, last));
     if (!newest.change || !track.first) {
         return ReportWords::tr("%1.").arg(now);
     }
     return ReportWords::tr("%1, %2 on %3.")
-        .arg(now, QLocale().toString(track.first->value), phrases::shortDay(track.first->day));
+        .arg(now, QLocale().toString(track.first->value), shortDate(track.first->day, last));
 }
 
 QString testsNote(const Report& report)
@@ -207,7 +211,7 @@ QString testsNote(const Report& report)
                                   QLocale().toString(track.gate->need));
         }
     }
-    const QString visaA = visaAText(report.visaA);
+    const QString visaA = visaAText(report.visaA, report.period.last);
     if (!visaA.isEmpty()) {
         sentences << visaA;
     }
@@ -232,154 +236,11 @@ ReportTable testsOf(const Report& report)
     };
     for (auto point = track.points.rbegin(); point != track.points.rend(); ++point) {
         table.rows.push_back(
-            {phrases::shortDay(point->day), number(point->right), number(point->left),
+            {shortDate(point->day, report.period.last), number(point->right), number(point->left),
              point->percent
                  ? ReportWords::tr("%1 %", "per cent").arg(QLocale().toString(*point->percent))
                  : notKnown(),
              changeCell(track, *point)});
-    }
-    return table;
-}
-
-/// At most so many, then how many more.
-QString someOf(const QStringList& names, int most)
-{
-    if (names.size() <= most) {
-        return QLocale().createSeparatedList(names);
-    }
-    return ReportWords::tr("%1 and %n more", "names", static_cast<int>(names.size()) - most)
-        .arg(names.mid(0, most).join(ReportWords::tr(", ", "between names")));
-}
-
-/// What was more in the week before it than in the good days; less is seldom what a flare is asked
-/// about.
-QString moreBefore(const FlareStory& story, Units units)
-{
-    if (!story.good) {
-        return {};
-    }
-    constexpr int kMost = 3;
-    const std::vector<FlareRow> rows = flareRows(story, units);
-    QStringList more;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (story.figures[i].differs && story.figures[i].before > story.figures[i].good) {
-            more << ReportWords::tr("%1 %2", "a figure, 4 km more")
-                        .arg(inSentence(rows[i].figure), rows[i].difference);
-        }
-    }
-    return more.isEmpty() ? ReportWords::tr("Nothing more than in the good days before.")
-                          : ReportWords::tr("Against good days: %1.").arg(someOf(more, kMost));
-}
-
-QString beforeFlare(const FlareStory& story, Units units)
-{
-    QStringList sentences{flareEfforts(story)};
-    const QString more = moreBefore(story, units);
-    if (!more.isEmpty()) {
-        sentences << more;
-    }
-    QStringList answers;
-    for (const Changed changed : story.changed) {
-        answers << phrases::changed(changed);
-    }
-    if (!answers.isEmpty()) {
-        sentences << ReportWords::tr("Said to have changed: %1.")
-                         .arg(inSentence(QLocale().createSeparatedList(answers)));
-    }
-    return sentences.join(QLatin1Char(' '));
-}
-
-QString runAfter(const RunAfter& run, Units units)
-{
-    if (!run.next) {
-        return ReportWords::tr("No run since.");
-    }
-    const QString next =
-        ReportWords::tr("Next run %1 on %2", "a distance, a day")
-            .arg(phrases::distance(*run.next, units), phrases::shortDay(*run.nextDay));
-    if (*run.next >= run.distance) {
-        return ReportWords::tr("%1.").arg(next);
-    }
-    return run.asLongOn ? ReportWords::tr("%1; one as long sat well on %2.")
-                              .arg(next, phrases::shortDay(*run.asLongOn))
-                        : ReportWords::tr("%1; none as long has sat well since.").arg(next);
-}
-
-/// The doses that were made easier, and when the last of them was back.
-QString easierAfter(const FlareStory& story, const Programme& programme)
-{
-    constexpr int kMost = 2;
-    QStringList names;
-    QStringList gone;
-    std::optional<Day> back;
-    for (const DoseAfter& dose : story.doses) {
-        if (dose.then == NextDose::Easier) {
-            const QString name = phrases::exercise(programme, dose.exercise);
-            names << name;
-            gone << (dose.backOn ? QStringList() : QStringList(name));
-            back = std::max(back, dose.backOn);
-        }
-    }
-    if (names.isEmpty()) {
-        return {};
-    }
-    const QString easier = ReportWords::tr("Easier: %1", "exercises").arg(someOf(names, kMost));
-    if (gone.isEmpty()) {
-        return ReportWords::tr("%1; back by %2.").arg(easier, phrases::shortDay(*back));
-    }
-    return gone.size() == names.size()
-               ? ReportWords::tr("%1; not back since.").arg(easier)
-               : ReportWords::tr("%1; not back since: %2.").arg(easier, someOf(gone, kMost));
-}
-
-QString namesDone(const FlareStory& story, NextDose then, const Programme& programme)
-{
-    constexpr int kMost = 3;
-    QStringList names;
-    for (const DoseAfter& dose : story.doses) {
-        if (dose.then == then) {
-            names << phrases::exercise(programme, dose.exercise);
-        }
-    }
-    return names.isEmpty() ? QString() : someOf(names, kMost);
-}
-
-QString afterFlare(const FlareStory& story, const Programme& programme, Units units)
-{
-    QStringList sentences;
-    if (story.run) {
-        sentences << runAfter(*story.run, units);
-    }
-    sentences << easierAfter(story, programme);
-    const QString asBefore = namesDone(story, NextDose::AsBefore, programme);
-    if (!asBefore.isEmpty()) {
-        sentences << ReportWords::tr("As before or harder: %1.").arg(asBefore);
-    }
-    const QString notAgain = namesDone(story, NextDose::NotDoneAgain, programme);
-    if (!notAgain.isEmpty()) {
-        sentences << ReportWords::tr("Not done again so far: %1.").arg(notAgain);
-    }
-    sentences.removeAll(QString());
-    return sentences.isEmpty() ? ReportWords::tr("Nothing easier was done.")
-                               : sentences.join(QLatin1Char(' '));
-}
-
-ReportTable flaresOf(const Report& report, const Programme& programme)
-{
-    ReportTable table{ReportWords::tr("Flares"),
-                      {ReportWords::tr("Flare"), ReportWords::tr("What came before"),
-                       ReportWords::tr("What was done")},
-                      {},
-                      {},
-                      ReportWords::tr("No moderate or severe flare in these days.")};
-    for (const FlareStory& story : report.flares) {
-        table.rows.push_back(
-            {flareHeadline(story.event, report.period.last) + u'\n' + flareNote(story),
-             beforeFlare(story, report.units), afterFlare(story, programme, report.units)});
-    }
-    const int more = report.numbers.flares.events - static_cast<int>(report.flares.size());
-    if (more > 0) {
-        table.note = ReportWords::tr("%n earlier ones are in the log.", "flares", more);
     }
     return table;
 }
@@ -419,7 +280,7 @@ ReportText reportText(const Report& report, const Programme& programme)
     text.chart = chartOf(report);
     text.doses = dosesOf(report, programme);
     text.tests = testsOf(report);
-    text.flares = flaresOf(report, programme);
+    text.flares = flareTable(report, programme);
     text.questions = toQt(report.questions).trimmed();
     text.rules = rulesOf(report.rules);
     text.origin =

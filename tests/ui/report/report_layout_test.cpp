@@ -45,6 +45,16 @@ void expectWhole(const ReportSheet& sheet, Paper paper)
     }
 }
 
+/// Dates and figures have the room that they need.
+void expectNoShortTextCut(const ReportSheet& sheet)
+{
+    constexpr qsizetype kShort = 16;
+    for (const SheetText& text : sheet.texts) {
+        EXPECT_FALSE(text.text.size() < kShort && text.text.endsWith(u'…'))
+            << text.text.toStdString();
+    }
+}
+
 bool says(const ReportSheet& sheet, const QString& words)
 {
     return std::any_of(sheet.texts.begin(), sheet.texts.end(),
@@ -63,6 +73,7 @@ TEST(ReportLayout, HoldsEverySampleOnTwoPages)
             EXPECT_TRUE(sheets[0].chart.has_value());
             EXPECT_GE(sheets[0].chart->height(), 300);
             EXPECT_TRUE(says(sheets[0], QStringLiteral("How the doses are found")));
+            expectNoShortTextCut(sheets[0]);
             for (const ReportSheet& sheet : sheets) {
                 expectWhole(sheet, paper);
             }
@@ -97,6 +108,7 @@ TEST(ReportLayout, NeverOverflowsItsPagesInTenYears)
             expectWhole(sheets[i], paper);
         }
         EXPECT_GE(sheets[0].chart->height(), 200);
+        expectNoShortTextCut(sheets[0]);
         EXPECT_TRUE(says(sheets[0], QStringLiteral("more on the next page")));
         EXPECT_TRUE(says(sheets[1], QStringLiteral("Open questions, continued")));
     }

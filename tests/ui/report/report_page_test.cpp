@@ -1,7 +1,10 @@
 #include "ui/report/report_page.h"
 
+#include <QAbstractButton>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>

@@ -151,6 +151,7 @@ TEST(ReportWords, NameTheYearWhereThereAreTwo)
     add(log, springback::test::checkIn("2025-12-20", 2));
     const ReportText text = textOf(log);
     EXPECT_EQ(text.log.rows.back()[0], QStringLiteral("Sat 20 Dec 2025"));
+    EXPECT_EQ(text.figures[0].note, QStringLiteral("since 20 Dec 2025"));
 }
 
 TEST(ReportWords, TellTheRulesWithTheirNumbers)
