@@ -71,7 +71,8 @@ TEST_F(CliFiles, ARefusedImportLeavesNoFileBehind)
                 HasSubstr("checkins[0].pain: 0 to 10, found 11"));
     EXPECT_THAT(refused({"import", (folder() / "nothing.json").string()}),
                 HasSubstr("nothing.json: a file, found nothing there"));
-    EXPECT_THAT(refused({"import", folder().path().string()}), HasSubstr("found a folder"));
+    EXPECT_THAT(refused({"import", folder().path().string()}),
+                HasSubstr("activity files, found none"));
     EXPECT_FALSE(std::filesystem::exists(dataFile()));
 }
 
