@@ -39,8 +39,9 @@ QString climb(int metres, Units units);           ///< "85 m up"
 QString cadence(int stepsPerMinute);              ///< "168 steps a minute"
 QString dose(const Dose& dose);                   ///< "4 × 8", "5 × 45 s"
 QString doseWithLoad(const Dose& dose, Units units);
-QString day(Day day);      ///< "Saturday 14 March"
-QString shortDay(Day day); ///< "14 Mar"
+QString day(Day day);         ///< "Saturday 14 March"
+QString shortDay(Day day);    ///< "14 Mar"
+QString time(TimeOfDay time); ///< "07:10"; never with seconds, as some locales would
 
 // Sentences.
 QString headline(const Plan& plan, const Log& log, const Programme& programme);

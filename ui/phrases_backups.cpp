@@ -70,8 +70,7 @@ QString whatFailed(const Error& error)
 QString moment(const LocalMoment& then, const LocalMoment& now)
 {
     return Phrases::tr("%1 %2", "day, time of day")
-        .arg(dayOfMoment(then.day, now.day),
-             QLocale().toString(toQt(timeOf(then)), QLocale::ShortFormat));
+        .arg(dayOfMoment(then.day, now.day), time(timeOf(then)));
 }
 
 QString backupKind(BackupKind kind)

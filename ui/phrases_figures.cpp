@@ -1,3 +1,6 @@
+#include <QLocale>
+#include <QRegularExpression>
+
 #include <cmath>
 
 #include "ui/phrases.h"
@@ -120,6 +123,13 @@ QString day(Day day)
 QString shortDay(Day day)
 {
     return QLocale().toString(toQt(day), Phrases::tr("d MMM", "date format"));
+}
+
+QString time(TimeOfDay time)
+{
+    static const QRegularExpression seconds(QStringLiteral("[:.]ss"));
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(toQt(time), format.remove(seconds));
 }
 
 QString figureName(FigureName name)

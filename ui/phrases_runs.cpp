@@ -84,9 +84,7 @@ QString runSource(const std::string& source)
 QString runTime(const Run& run, Day today)
 {
     const QString part = partOfDay(run, today);
-    return run.time ? Phrases::tr("%1 at %2", "day, time")
-                          .arg(part, QLocale().toString(toQt(*run.time), QLocale::ShortFormat))
-                    : part;
+    return run.time ? Phrases::tr("%1 at %2", "day, time").arg(part, time(*run.time)) : part;
 }
 
 QString pace(const Run& run, Units units)

@@ -1,135 +1,17 @@
 #include "core/exchange/run_import.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <cstdlib>
 #include <map>
 #include <numeric>
 #include <tuple>
 
 #include "core/domain/episode_cover.h"
 #include "core/domain/validate.h"
+#include "core/exchange/same_run.h"
 
 namespace springback {
 
 namespace {
-
-using Minute = std::int64_t; ///< since 1970, of UTC or of the clock on the wall
-
-constexpr int kMinutesADay = 24 * 60;
-constexpr int kHundred = 100;
-constexpr Minute kMaxShiftedApart = run_import::kMaxShift + run_import::kSameMinutes;
-
-std::string sourceOf(ActivityFormat format)
-{
-    switch (format) {
-    case ActivityFormat::Fit:
-        return "fit";
-    case ActivityFormat::Tcx:
-        return "tcx";
-    case ActivityFormat::Gpx:
-        return "gpx";
-    case ActivityFormat::Strava:
-        break;
-    }
-    return "strava";
-}
-
-bool isWithin(int a, int b, int percent)
-{
-    return std::int64_t{kHundred} * std::abs(a - b) <= std::int64_t{percent} * std::max(a, b);
-}
-
-bool isShifted(Minute a, Minute b)
-{
-    const Minute apart = std::abs(a - b);
-    const Minute off = (apart + run_import::kSameMinutes) % run_import::kShiftStep;
-    return apart >= run_import::kShiftStep - run_import::kSameMinutes &&
-           apart <= kMaxShiftedApart && off <= 2 * run_import::kSameMinutes;
-}
-
-/// Files of one format also agree in how long a run took; the same round twice a day does not.
-bool isSameCourse(const Run& a, const Run& b)
-{
-    const int apart =
-        a.duration && b.duration ? std::abs(a.duration->seconds - b.duration->seconds) : 0;
-    return isWithin(a.distance.metres, b.distance.metres, run_import::kSamePercent) &&
-           (a.source != b.source || apart <= run_import::kSameSeconds);
-}
-
-/// What begins before the day starts is on the calendar's next day.
-Minute minuteOf(const Run& run, TimeOfDay dayStart)
-{
-    const int time = run.time.value_or(TimeOfDay{}).minutes;
-    const Minute day = run.date.time_since_epoch().count() + (time < dayStart.minutes ? 1 : 0);
-    return day * kMinutesADay + time;
-}
-
-bool isEnteredByHand(const Run& run)
-{
-    return !run.time || run.source == Run{}.source;
-}
-
-/// The runs of the diary, to be found by their start.
-class RunsHere {
-public:
-    explicit RunsHere(const Log& log) : m_dayStart(log.settings.dayStartsAt)
-    {
-        for (const Row<Run>& row : log.runs) {
-            if (row.value.time) {
-                m_byStart.emplace(minuteOf(row.value, m_dayStart), &row.value);
-            }
-            if (isEnteredByHand(row.value)) {
-                m_byHand.emplace(row.value.date, &row.value);
-            }
-        }
-    }
-
-    const Run* same(const Run& run) const
-    {
-        const Minute start = minuteOf(run, m_dayStart);
-        const auto fits = [&](const auto& here) {
-            return isWithin(run.distance.metres, here.second->distance.metres,
-                            run_import::kSamePercent);
-        };
-        return firstIn(start, run_import::kSameMinutes, fits);
-    }
-
-    const Run* maybe(const Run& run) const
-    {
-        const Minute start = minuteOf(run, m_dayStart);
-        const auto fits = [&](const auto& here) {
-            return isShifted(start, here.first) && isSameCourse(run, *here.second);
-        };
-        const Run* shifted = firstIn(start, kMaxShiftedApart, fits);
-        return shifted != nullptr ? shifted : byHand(run, start);
-    }
-
-private:
-    template <class Fits> const Run* firstIn(Minute start, Minute around, Fits fits) const
-    {
-        const auto end = m_byStart.upper_bound(start + around);
-        const auto found = std::find_if(m_byStart.lower_bound(start - around), end, fits);
-        return found == end ? nullptr : found->second;
-    }
-
-    const Run* byHand(const Run& run, Minute start) const
-    {
-        const auto [first, end] = m_byHand.equal_range(run.date);
-        const auto found = std::find_if(first, end, [&](const auto& entry) {
-            const Run& here = *entry.second;
-            return isWithin(run.distance.metres, here.distance.metres,
-                            run_import::kByHandPercent) &&
-                   (!here.time ||
-                    std::abs(start - minuteOf(here, m_dayStart)) <= run_import::kByHandMinutes);
-        });
-        return found == end ? nullptr : found->second;
-    }
-
-    TimeOfDay m_dayStart;
-    std::multimap<Minute, const Run*> m_byStart;
-    std::multimap<Day, const Run*> m_byHand;
-};
 
 /// An activity on its way to a row.
 struct Candidate {
@@ -145,45 +27,6 @@ struct Candidate {
     int metres() const { return row.run->distance.metres; }
     bool isOpen() const { return row.state == RunState::New || row.state == RunState::Walk; }
 };
-
-// What an activity would be in the diary
-
-std::optional<int> metresPerKm(const Activity& activity)
-{
-    constexpr std::int64_t kMetresAKm = 1000;
-    if (!activity.climb || activity.distance.metres < run_import::kHillsMinMetres) {
-        return std::nullopt;
-    }
-    return static_cast<int>(kMetresAKm * *activity.climb / activity.distance.metres);
-}
-
-LocalMoment localStart(const Activity& activity, const ToLocal& local)
-{
-    constexpr std::chrono::hours kMaxOffset{14}; // a file that says more is wrong about it
-    if (!activity.offset || std::chrono::abs(*activity.offset) > kMaxOffset) {
-        return local(activity.start);
-    }
-    const std::chrono::local_seconds there{(activity.start + *activity.offset).time_since_epoch()};
-    const Day day = std::chrono::floor<days>(there);
-    return {day, static_cast<int>((there - day).count())};
-}
-
-Run runOf(const Activity& activity, const ToLocal& local, TimeOfDay dayStart)
-{
-    const LocalMoment start = localStart(activity, local);
-    Run run;
-    run.date = dayOf(start, dayStart);
-    run.time = timeOf(start);
-    run.distance = activity.distance;
-    if (activity.moving.seconds > 0) {
-        run.duration = activity.moving;
-    }
-    run.climb = activity.climb;
-    run.cadence = activity.stepsPerMin;
-    run.hills = metresPerKm(activity).value_or(0) >= run_import::kHillsPerKm;
-    run.source = sourceOf(activity.format);
-    return run;
-}
 
 /// No clock on the wall is asked about such a moment.
 bool isBeyondCalendars(std::chrono::sys_seconds start)
@@ -311,10 +154,9 @@ void nameRuns(const std::vector<Candidate*>& candidates)
         return i;
     };
     for (std::size_t a = 0; a < candidates.size(); ++a) {
-        const Minute last = candidates[a]->minute() + run_import::kSameMinutes;
+        const Minute last = candidates[a]->minute() + same_run::kMinutes;
         for (std::size_t b = a + 1; b < candidates.size() && candidates[b]->minute() <= last; ++b) {
-            if (isWithin(candidates[a]->metres(), candidates[b]->metres(),
-                         run_import::kSamePercent)) {
+            if (isOfSameDistance(*candidates[a]->row.run, *candidates[b]->row.run)) {
                 earlier[firstOf(b)] = firstOf(a);
             }
         }
@@ -335,9 +177,9 @@ void follow(RunRow& row, RunState state, const RunRow& other)
 void findShifted(Candidate& candidate, const std::multimap<Minute, const Candidate*>& earlier)
 {
     const Minute start = candidate.minute();
-    const auto end = earlier.upper_bound(start + kMaxShiftedApart);
+    const auto end = earlier.upper_bound(start + same_run::kMaxApart);
     const auto found =
-        std::find_if(earlier.lower_bound(start - kMaxShiftedApart), end, [&](const auto& entry) {
+        std::find_if(earlier.lower_bound(start - same_run::kMaxApart), end, [&](const auto& entry) {
             return isShifted(start, entry.first) &&
                    isSameCourse(*candidate.row.run, *entry.second->row.run);
         });

@@ -3,14 +3,13 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/activities/activity_files.h"
 #include "core/domain/change.h"
-#include "core/domain/local_moment.h"
+#include "core/exchange/run_of_activity.h"
 
 namespace springback {
 
@@ -38,27 +37,6 @@ struct RunRow {
 
     friend bool operator==(const RunRow&, const RunRow&) = default;
 };
-
-/// The numbers of the rules; all [Eng].
-namespace run_import {
-/// One run in two files: clocks and ways to measure differ by less.
-inline constexpr int kSameMinutes = 2;
-inline constexpr int kSamePercent = 2;
-/// How long it took, in two files of one format.
-inline constexpr int kSameSeconds = 10;
-/// A clock in another zone, or summer time: whole or half hours, up to that many minutes.
-inline constexpr int kShiftStep = 30;
-inline constexpr int kMaxShift = 14 * 60;
-/// A run entered by hand is rounded by its person.
-inline constexpr int kByHandMinutes = 30;
-inline constexpr int kByHandPercent = 10;
-/// Hills: metres up per kilometre, on a run that is not a single rise.
-inline constexpr int kHillsPerKm = 15;
-inline constexpr int kHillsMinMetres = 2000;
-} // namespace run_import
-
-/// The clock on the wall where the person is, for files that do not tell it.
-using ToLocal = std::function<LocalMoment(std::chrono::sys_seconds)>;
 
 /// By their start; what could not be read comes last. The same whatever the order of `found`.
 /// - Same: start within 2 minutes and distance within 2 %. Of several files of one run the most

@@ -1,5 +1,6 @@
 #include "ui/phrases.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -106,6 +107,21 @@ TEST(Phrases, WriteFiguresInThePersonsUnits)
     EXPECT_EQ(phrases::distance(Distance{5000}, Units::Imperial), QStringLiteral("3.11 mi"));
     EXPECT_EQ(phrases::day(day("2026-03-14")), QStringLiteral("Saturday 14 March"));
     EXPECT_EQ(phrases::shortDay(day("2026-03-14")), QStringLiteral("14 Mar"));
+}
+
+TEST(Phrases, WriteTimesWithoutSecondsInEveryLocale)
+{
+    const TimeOfDay morning{7 * 60 + 10};
+    const QLocale before;
+    for (const auto& [locale, text] :
+         {std::pair(QLocale::c(), "07:10"),
+          {QLocale(QLocale::English, QLocale::UnitedStates), "7:10 AM"},
+          {QLocale(QLocale::German), "07:10"},
+          {QLocale(QLocale::Finnish), "7.10"}}) {
+        QLocale::setDefault(locale);
+        EXPECT_EQ(phrases::time(morning).toStdString(), text) << locale.name().toStdString();
+    }
+    QLocale::setDefault(before);
 }
 
 TEST(Phrases, WriteDoses)

@@ -89,7 +89,7 @@ RecordWords shownInHistory(const Record& record, const EntryContext& context)
     words.kind = kindName(entry.key.kind);
     words.line = entry.summary;
     if (entry.time) {
-        words.details << QLocale().toString(toQt(*entry.time), QLocale::ShortFormat);
+        words.details << phrases::time(*entry.time);
     }
     words.details << entryDetails(row, context) << untoldWords(record);
     if constexpr (std::is_same_v<Record, HeelRaiseTest>) {
@@ -134,8 +134,7 @@ RecordWords settingsWords(const Settings& settings)
 {
     RecordWords words;
     words.kind = RecordText::tr("Settings");
-    words.details << RecordText::tr("the day starts at %1")
-                         .arg(QLocale().toString(toQt(settings.dayStartsAt), QLocale::ShortFormat))
+    words.details << RecordText::tr("the day starts at %1").arg(phrases::time(settings.dayStartsAt))
                   << (settings.units == Units::Metric ? RecordText::tr("kilograms and kilometres")
                                                       : RecordText::tr("pounds and miles"))
                   << (settings.rules == RulesPreset::Standard ? RecordText::tr("standard rules")

@@ -105,7 +105,7 @@ QString day(const Run& run)
 
 QString time(const Run& run)
 {
-    return run.time ? QLocale().toString(toQt(*run.time), QLocale::ShortFormat) : QString();
+    return run.time ? phrases::time(*run.time) : QString();
 }
 
 QString minutes(const Run& run)

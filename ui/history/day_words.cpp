@@ -160,8 +160,7 @@ void addDayEntries(const Table<Record>& table, Day day, const EntryContext& cont
             words.title = kindName(entry.key.kind);
             if (entry.time) {
                 words.title = DayWordsText::tr("%1, %2", "kind of entry, time of day")
-                                  .arg(words.title,
-                                       QLocale().toString(toQt(*entry.time), QLocale::ShortFormat));
+                                  .arg(words.title, phrases::time(*entry.time));
             }
             words.details = detailWords(row.value, entry, context);
             if (entry.judgement) {

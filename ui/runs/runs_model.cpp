@@ -96,7 +96,7 @@ QString RunsModel::text(const Run& run, int column) const
     case DateColumn:
         return QLocale().toString(toQt(run.date), QLocale::ShortFormat);
     case TimeColumn:
-        return run.time ? QLocale().toString(toQt(*run.time), QLocale::ShortFormat) : QString();
+        return run.time ? phrases::time(*run.time) : QString();
     case DistanceColumn:
         return phrases::distance(run.distance, m_units);
     case MinutesColumn:

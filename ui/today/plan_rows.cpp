@@ -150,8 +150,7 @@ std::vector<PlanRow> runRows(const Log& log, Day day)
         }
         PlanRow& row = rows.emplace_back();
         row.title = PlanRowText::tr("Run");
-        row.hint = run.value.time ? QLocale().toString(toQt(*run.value.time), QLocale::ShortFormat)
-                                  : QString();
+        row.hint = run.value.time ? phrases::time(*run.value.time) : QString();
         row.dose = phrases::distance(run.value.distance, log.settings.units);
         row.state = ItemState::Done;
     }
