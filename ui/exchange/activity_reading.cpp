@@ -27,6 +27,9 @@ void ActivityReading::read(const std::vector<std::filesystem::path>& picked)
 {
     std::vector<std::filesystem::path> files;
     for (const std::filesystem::path& path : picked) {
+        if (m_stopped) {
+            return;
+        }
         std::ranges::move(activityFilesAt(path), std::back_inserter(files));
     }
     constexpr std::size_t kAll = 1000;

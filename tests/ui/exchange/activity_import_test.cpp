@@ -115,10 +115,11 @@ TEST_F(ActivityImportTest, ASecondReadingWaitsForTheFirst)
     EXPECT_EQ(part<RunImportTable>("runImportTable")->model()->rowCount(), 1);
 }
 
+/// More than can be read before anyone looks.
 QStringList manyFiles()
 {
     QStringList files;
-    for (int i = 0; i < 2000; ++i) {
+    for (int i = 0; i < 50'000; ++i) {
         files << sampleFile("hilly.fit");
     }
     return files;
