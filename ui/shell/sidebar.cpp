@@ -118,6 +118,7 @@ Sidebar::Sidebar(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_name);
     column->addLayout(m_entryColumn);
+    m_entryColumn->setSpacing(2);
     column->addStretch(1);
     column->addWidget(m_footer);
     m_name->setContentsMargins(spacing::kSmall, 0, 0, 0);
@@ -198,8 +199,10 @@ void Sidebar::fitToFont()
     const int side = scaled(*this, 10);
     layout()->setContentsMargins(side, scaled(*this, spacing::kLarge), side,
                                  scaled(*this, spacing::kLarge));
-    layout()->setSpacing(scaled(*this, spacing::kMedium));
-    m_entryColumn->setSpacing(2);
+    // A spacing that is set asks for a new layout even where it is the same, and so for this again.
+    if (const int gap = scaled(*this, spacing::kMedium); gap != layout()->spacing()) {
+        layout()->setSpacing(gap);
+    }
     int width = m_iconsOnly ? 0 : scaled(*this, kSidebarWidth);
     for (const auto& [page, entry] : m_entries) {
         width = std::max(width, entry->sizeHint().width() + 2 * side);

@@ -12,21 +12,16 @@
 #include "core/programme/programme_file.h"
 #include "tests/support/builders.h"
 #include "tests/ui/support/diary.h"
-#include "ui/history/history_page.h"
-#include "ui/progress/progress_page.h"
-#include "ui/session/guided_page.h"
-#include "ui/session/session_page.h"
-#include "ui/settings/restoring.h"
-#include "ui/settings/settings_page.h"
+#include "ui/pages.h"
 #include "ui/shell/backup_worker.h"
 #include "ui/shell/main_window.h"
-#include "ui/today/today_page.h"
 
 namespace springback::ui::test {
 namespace {
 
-constexpr PageId kShownPages[] = {PageId::Today,   PageId::Session, PageId::Progress,
-                                  PageId::History, PageId::Guided,  PageId::Settings};
+constexpr PageId kShownPages[] = {PageId::Today,     PageId::Session, PageId::Progress,
+                                  PageId::History,   PageId::Guided,  PageId::Programme,
+                                  PageId::Exercises, PageId::Report,  PageId::Settings};
 
 Log sampleLog()
 {
@@ -39,15 +34,7 @@ class WholeWindowTest : public testing::Test {
 protected:
     WholeWindowTest()
     {
-        JournalBridge& bridge = diary.bridge();
-        window.addPage(PageId::Today, [&bridge] { return new TodayPage(bridge); });
-        window.addPage(PageId::Session, [&bridge] { return new SessionPage(bridge); });
-        window.addPage(PageId::Progress, [&bridge] { return new ProgressPage(bridge); });
-        window.addPage(PageId::History, [&bridge] { return new HistoryPage(bridge); });
-        window.addPage(PageId::Guided, [&bridge] { return new GuidedPage(bridge); });
-        window.addPage(PageId::Settings, [this, &bridge] {
-            return new SettingsPage(bridge, backups, window.files(), restoring);
-        });
+        addPages(window, diary.bridge(), backups);
         window.restore();
         window.resize(1180, 780);
         window.show();
@@ -63,7 +50,6 @@ protected:
     Theme theme{*qApp};
     BackupWorker backups{diary.bridge(), KnownDiaries(), QDateTime::currentDateTime};
     MainWindow window{diary.bridge(), theme, FileDialogs{}};
-    Restoring restoring{diary.bridge(), backups, FileDialogs{}, &window};
 };
 
 /// What the person reads of it, for the message of a failed test.
@@ -97,6 +83,31 @@ TEST_F(WholeWindowTest, FollowsTheThemeOnEveryPage)
         EXPECT_NE(window.grab().toImage(), light);
     }
     theme.choose(ThemeChoice::System);
+}
+
+/// Counts what asks for work that nobody asked for.
+class LayoutCounter : public QObject {
+public:
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return QObject::eventFilter(object, event);
+    }
+};
+
+TEST_F(WholeWindowTest, LaysNothingOutWhileNobodyTouchesIt)
+{
+    for (const PageId page : kShownPages) {
+        show(page);
+        QTest::qWait(100);
+        LayoutCounter counter;
+        qApp->installEventFilter(&counter);
+        QTest::qWait(100);
+        EXPECT_EQ(counter.count, 0) << static_cast<int>(page);
+    }
 }
 
 TEST_F(WholeWindowTest, CutsNoTextAtTwiceTheSize)
