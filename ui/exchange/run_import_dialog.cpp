@@ -7,6 +7,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "core/exchange/run_import.h"
 #include "ui/exchange/run_import_table.h"
 #include "ui/exchange/run_import_words.h"
@@ -108,6 +110,7 @@ void RunImportDialog::addFilter(QBoxLayout& layout)
         m_table->showOnly(states.at(static_cast<std::size_t>(choice)));
     });
     layout.addWidget(m_filter);
+    setTabOrder(m_filter, m_table);
 }
 
 /// The reason of the chosen row in full: it seldom fits into its column.
@@ -135,9 +138,9 @@ TextLabel* RunImportDialog::makeDetail()
 void RunImportDialog::addButtons(QBoxLayout& layout)
 {
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setObjectName(QStringLiteral("cancelRunImport"));
-    cancel->setAutoDefault(false);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(QStringLiteral("cancelRunImport"));
+    m_cancel->setAutoDefault(false);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
     m_import->setObjectName(QStringLiteral("confirmRunImport"));
     m_import->setDefault(true);
@@ -186,6 +189,10 @@ void RunImportDialog::tell()
                       : runs == 1 ? tr("&Import 1 run")
                                   : tr("&Import %n runs", nullptr, runs));
     m_import->setEnabled(runs > 0 && !m_bridge.isReadOnly());
+    const bool canTakeAny =
+        std::ranges::any_of(rows, [](const RunRow& row) { return mayBeTaken(row.state); });
+    m_cancel->setText(canTakeAny ? tr("Cancel") : tr("Close"));
+    (canTakeAny ? m_import : m_cancel)->setDefault(true);
     m_problem->setText(problem(runs));
     m_problem->setVisible(!m_problem->text().isEmpty());
 }

@@ -55,6 +55,7 @@ private:
     TextLabel* m_note = nullptr;
     TextLabel* m_problem = nullptr;
     QPushButton* m_import = nullptr;
+    QPushButton* m_cancel = nullptr;
 };
 
 } // namespace springback::ui

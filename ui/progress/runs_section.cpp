@@ -205,7 +205,10 @@ void RunsSection::remove()
         return;
     }
     const QString day = phrases::day(row->value.date);
+    const int place = m_table->currentIndex().row();
     if (m_bridge.record(removing(*row))) {
+        // The next one, so that Delete and the arrows go on from here.
+        m_table->selectRow(std::min(place, m_sorted->rowCount() - 1));
         Q_EMIT message(tr("Run of %1 deleted.").arg(day), MessageKind::Done);
     }
 }

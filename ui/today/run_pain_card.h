@@ -2,6 +2,7 @@
 // import: one line and one pain scale for each. Asks nothing else.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "core/domain/log.h"
@@ -19,6 +20,7 @@ public:
     explicit RunPainCard(JournalBridge& bridge, QWidget* parent = nullptr);
 
     void refresh();
+    std::size_t runsAsked() const { return m_asked.size(); }
     /// Puts the focus on the first scale; false when nothing is asked.
     bool focusScale();
 

@@ -1,5 +1,6 @@
 #include "ui/today/today_page.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPushButton>
@@ -155,7 +156,12 @@ void TodayPage::refresh()
     m_checkIn->refresh();
     m_advice->refresh();
     m_newUsual->refresh();
+    const std::size_t asked = m_runPain->runsAsked();
     m_runPain->refresh();
+    // What a dialog has just added asks its one question next; a digit must not go anywhere else.
+    if (m_runPain->runsAsked() > asked && QApplication::activeModalWidget() != nullptr) {
+        m_runPain->focusScale();
+    }
     m_plan->refresh();
     m_measures->refresh();
     m_gate->refresh();

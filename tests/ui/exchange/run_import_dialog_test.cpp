@@ -255,6 +255,16 @@ TEST_F(RunImportDialogTest, GoesByTheDiaryAsItIsNowAndKeepsTicks)
     EXPECT_EQ(button().text(), QStringLiteral("&Import 2 runs"));
 }
 
+TEST_F(RunImportDialogTest, WhereNothingCanComeInItOnlyCloses)
+{
+    open({{"ride.fit", activityOf(7, 40'000, Sport::Other)}});
+    auto* close = dialog->findChild<QPushButton*>(QStringLiteral("cancelRunImport"));
+    EXPECT_EQ(close->text(), QStringLiteral("Close"));
+    EXPECT_TRUE(close->isDefault());
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
 TEST_F(RunImportDialogTest, CancelChangesNothing)
 {
     open();

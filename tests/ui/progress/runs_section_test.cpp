@@ -259,6 +259,7 @@ TEST_F(RunsSectionTest, DeleteRemovesTheRunAndUndoBringsItBack)
     EXPECT_EQ(said(), QStringLiteral("Run of Tuesday 3 March deleted."));
     EXPECT_EQ(m_messages->back()[1].value<MessageKind>(), MessageKind::Done);
     EXPECT_THAT(column(RunsModel::DistanceColumn), SizeIs(2));
+    EXPECT_EQ(table().selectionModel()->selectedRows().value(0).row(), 1);
     ASSERT_TRUE(bridge().undo());
     EXPECT_THAT(column(RunsModel::DistanceColumn), SizeIs(3));
 }

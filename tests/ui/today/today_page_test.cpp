@@ -554,6 +554,23 @@ TEST_F(TodayPageTest, AsksOfAnImportedRunOnlyHowItFelt)
     EXPECT_TRUE(driver->isShown("runPainCard"));
 }
 
+TEST_F(TodayPageTest, ADigitAfterARunAnswersTheRunAndNotTheCheckIn)
+{
+    begin(inCircuit1());
+    ASSERT_EQ(driver->focusName(), QStringLiteral("morningPain"));
+    driver->click("logRun");
+    auto* dialog = page->findChild<QDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* distance = dialog->findChild<QWidget*>(QStringLiteral("runDistance"));
+    ASSERT_NE(distance, nullptr);
+    QTest::keyClicks(distance, QStringLiteral("5"));
+    QTest::keyClick(distance, Qt::Key_Return);
+    ASSERT_EQ(diary->bridge().log().runs.size(), 1U);
+    EXPECT_EQ(driver->focusName(), QStringLiteral("runFelt0"));
+    EXPECT_TRUE(diary->bridge().log().checkIns.empty() ||
+                diary->bridge().log().checkIns.back().value.date < day("2026-03-14"));
+}
+
 TEST_F(TodayPageTest, AsksOfRunsOfTheLastTwoDaysOnlyAndOfEach)
 {
     Log log = withAnImportedRun();
