@@ -205,25 +205,51 @@ void RunFields::connectParts()
 
 void RunFields::setRun(const Row<Run>& row)
 {
+    refresh(); // of what was shown before
     m_row = row;
-    refresh();
     fill();
 }
 
 void RunFields::refresh()
 {
-    m_units = m_bridge.log().settings.units;
-    const bool metric = m_units == Units::Metric;
-    m_day->setRange(kFirstDay, m_bridge.today());
-    m_distance->setRange(0, std::floor(limits::kMaxMetres / metresPer(m_units)));
-    m_distance->setSuffix(metric ? tr(" km") : tr(" mi"));
-    m_climb->setMaximum(static_cast<int>(limits::kMaxClimb / metresPerClimbUnit(m_units)));
-    m_climb->setSuffix(metric ? tr(" m up") : tr(" ft up"));
+    followToday();
+    followUnits();
     for (RatingScale* scale : {m_during, m_after}) {
         scale->setZones(m_bridge.ruleSet());
     }
     askPerSide();
     showNotices();
+}
+
+/// A new run whose date nobody has changed is one of today, also when a new day has begun.
+void RunFields::followToday()
+{
+    const bool isOfToday = m_row.id == 0 && m_day->day() == m_day->today();
+    m_day->setRange(kFirstDay, m_bridge.today());
+    m_day->setToday(m_bridge.today());
+    if (isOfToday && m_day->day() != m_bridge.today()) {
+        m_day->setDay(m_bridge.today());
+    }
+}
+
+/// What is half written stays as long as it was.
+void RunFields::followUnits()
+{
+    const QSignalBlocker notEdited(this);
+    const Units units = m_bridge.log().settings.units;
+    const bool changed = units != m_units;
+    if (changed) {
+        takeLengths(m_row.value);
+        m_units = units;
+    }
+    const bool metric = m_units == Units::Metric;
+    m_distance->setRange(0, std::floor(limits::kMaxMetres / metresPer(m_units)));
+    m_distance->setSuffix(metric ? tr(" km") : tr(" mi"));
+    m_climb->setMaximum(static_cast<int>(limits::kMaxClimb / metresPerClimbUnit(m_units)));
+    m_climb->setSuffix(metric ? tr(" m up") : tr(" ft up"));
+    if (changed) {
+        showLengths();
+    }
 }
 
 void RunFields::fill()
@@ -232,11 +258,10 @@ void RunFields::fill()
     const Run& run = m_row.value;
     m_day->setDay(run.date);
     m_time->setText(run.time ? toQt(isoTime(*run.time)) : QString());
-    m_distance->setValue(shownDistance(run.distance));
+    showLengths();
     m_minutes->setAnswer(wholeMinutes(run.duration));
     m_hills->setChecked(run.hills);
     m_speed->setChecked(run.speed);
-    m_climb->setAnswer(shownClimb(run.climb, m_units));
     m_cadence->setAnswer(run.cadence);
     askPerSide();
     m_during->setRating(run.painDuring);
@@ -284,6 +309,28 @@ double RunFields::shownDistance(Distance distance) const
     return std::round(distance.metres / metresPer(m_units) * 100.0) / 100.0;
 }
 
+void RunFields::showLengths()
+{
+    m_distance->setValue(shownDistance(m_row.value.distance));
+    m_climb->setAnswer(shownClimb(m_row.value.climb, m_units));
+}
+
+/// An untouched figure stays exact: what a field shows is rounded.
+void RunFields::takeLengths(Run& run) const
+{
+    if (m_distance->value() != shownDistance(run.distance)) {
+        run.distance =
+            Distance{static_cast<int>(std::lround(m_distance->value() * metresPer(m_units)))};
+    }
+    if (const std::optional<int> climb = m_climb->answer();
+        climb != shownClimb(run.climb, m_units)) {
+        run.climb =
+            climb
+                ? std::optional(static_cast<int>(std::lround(*climb * metresPerClimbUnit(m_units))))
+                : std::nullopt;
+    }
+}
+
 QString RunFields::problem() const
 {
     if (!m_day->day()) {
@@ -300,22 +347,11 @@ Run RunFields::run() const
     Run run = m_row.value;
     run.date = *m_day->day();
     run.time = readTime(m_time->text());
-    // An untouched figure stays exact: what a field shows is rounded.
-    if (m_distance->value() != shownDistance(run.distance)) {
-        run.distance =
-            Distance{static_cast<int>(std::lround(m_distance->value() * metresPer(m_units)))};
-    }
+    takeLengths(run);
     if (const std::optional<int> minutes = m_minutes->answer();
         minutes != wholeMinutes(run.duration)) {
         run.duration =
             minutes ? std::optional(Duration{*minutes * kSecondsPerMinute}) : std::nullopt;
-    }
-    if (const std::optional<int> climb = m_climb->answer();
-        climb != shownClimb(run.climb, m_units)) {
-        run.climb =
-            climb
-                ? std::optional(static_cast<int>(std::lround(*climb * metresPerClimbUnit(m_units))))
-                : std::nullopt;
     }
     run.cadence = m_cadence->answer();
     run.hills = m_hills->isChecked();

@@ -56,7 +56,11 @@ private:
     void buildPains();
     void buildMore();
     void connectParts();
+    void followToday();
+    void followUnits();
     void fill();
+    void showLengths();
+    void takeLengths(Run& run) const;
     void showMore(bool shown);
     void showNotices();
     void askPerSide();

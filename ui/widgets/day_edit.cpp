@@ -75,6 +75,12 @@ void DayEdit::setDay(Day day)
     m_text->setText(spelled(day, locale()));
 }
 
+void DayEdit::setToday(Day today)
+{
+    m_today = today;
+    read();
+}
+
 void DayEdit::setRange(Day first, Day last)
 {
     m_first = first;

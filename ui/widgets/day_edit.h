@@ -29,6 +29,9 @@ public:
     /// Empty while the text is no date, or outside the range.
     std::optional<Day> day() const { return m_day; }
     void setDay(Day day);
+    /// What "today" means from now on; a date stays.
+    void setToday(Day today);
+    Day today() const { return m_today; }
     /// Days outside are refused with a sentence below the field.
     void setRange(Day first, Day last);
 
