@@ -62,8 +62,7 @@ QString subtitleOf(const ReportEpisode& episode)
 {
     const QString start = wholeDate(episode.start);
     if (episode.ended) {
-        return ReportWords::tr("From %1 to %2, ended as recovered")
-            .arg(start, wholeDate(*episode.ended));
+        return ReportWords::tr("From %1 to %2, ended").arg(start, wholeDate(*episode.ended));
     }
     return ReportWords::tr("In rehab since %1, week %2", "a date, a number")
         .arg(start, QLocale().toString(episode.week));

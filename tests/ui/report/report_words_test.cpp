@@ -49,8 +49,7 @@ TEST(ReportWords, SayWhenTheRehabEnded)
 {
     Log log = fiveWeeks();
     log.episodes[0].value.ended = day("2026-03-07");
-    EXPECT_EQ(textOf(log).subtitle,
-              QStringLiteral("From 1 February 2026 to 7 March 2026, ended as recovered"));
+    EXPECT_EQ(textOf(log).subtitle, QStringLiteral("From 1 February 2026 to 7 March 2026, ended"));
 }
 
 TEST(ReportWords, DoWithoutAnEpisode)
