@@ -48,7 +48,7 @@ struct Parser : QCommandLineParser {
         OptionText::tr("report: its first day, else that of the first entry."),
         QStringLiteral("YYYY-MM-DD")};
     const QCommandLineOption to{QStringLiteral("to"),
-                                OptionText::tr("report: its last day, else today."),
+                                OptionText::tr("report: its last day, up to today; else today."),
                                 QStringLiteral("YYYY-MM-DD")};
     const QCommandLineOption paper{
         QStringLiteral("paper"),

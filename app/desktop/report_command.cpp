@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "app/desktop/reading.h"
@@ -37,6 +38,12 @@ QString noEntries(Period period)
         .arg(toQt(isoDay(period.first)), toQt(isoDay(period.last)));
 }
 
+/// Its plan could not have been done.
+QString notYet(Day day)
+{
+    return ReportCommand::tr("%1 is after today; no report was written.").arg(toQt(isoDay(day)));
+}
+
 } // namespace
 
 int writeReport(const Options& options)
@@ -58,6 +65,9 @@ int writeReport(const Options& options)
                           ? *options.today
                           : diaryDay(QDateTime::currentDateTime(), log.settings.dayStartsAt);
     const Day last = options.report->to.value_or(today);
+    if (const Day latest = std::max(last, options.report->from.value_or(last)); latest > today) {
+        return refuse(notYet(latest));
+    }
     const Period period{options.report->from.value_or(wholePeriod(log, last).first), last};
     const RuleSet rules = ruleSetFor(log.settings.rules);
     const Course course = springback::course(programme.chosen(), rules, log, last);

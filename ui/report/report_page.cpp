@@ -155,6 +155,8 @@ void ReportPage::refreshWhenShown()
 void ReportPage::refresh()
 {
     m_stale = false;
+    m_from->setRange(kFirstDay, m_bridge.today()); // no plan can be done on a day to come
+    m_to->setRange(kFirstDay, m_bridge.today());
     m_text.reset();
     const std::optional<Period> days = period();
     const Log& log = m_bridge.log();
@@ -173,8 +175,10 @@ void ReportPage::refresh()
         }
     }
     const bool anything = !log.checkIns.empty() || !log.sessions.empty() || !log.runs.empty();
-    m_emptyWords->setText(!days      ? tr("The first day has to come before the last one.")
-                          : anything ? tr("There is no entry in these days. Choose others.")
+    const bool areDays = m_from->day() && m_to->day();
+    m_emptyWords->setText(!days && !areDays ? tr("Both dates have to be days up to today.")
+                          : !days           ? tr("The first day has to come before the last one.")
+                          : anything        ? tr("There is no entry in these days. Choose others.")
                                      : tr("Your first morning check-in is enough to begin: the "
                                           "report is made from the diary alone."));
     m_toToday->setVisible(!anything);

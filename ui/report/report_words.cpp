@@ -62,8 +62,7 @@ QString subtitleOf(const ReportEpisode& episode)
 {
     const QString start = wholeDate(episode.start);
     if (episode.ended) {
-        return ReportWords::tr("From %1 to %2, ended as recovered")
-            .arg(start, wholeDate(*episode.ended));
+        return ReportWords::tr("From %1 to %2, ended").arg(start, wholeDate(*episode.ended));
     }
     return ReportWords::tr("In rehab since %1, week %2", "a date, a number")
         .arg(start, QLocale().toString(episode.week));
@@ -260,6 +259,13 @@ QStringList rulesOf(const RuleSet& rules)
                 .arg(locale.toString(rules.safeMax), locale.toString(rules.acceptableMax))};
 }
 
+/// Those that say something.
+QString joined(QStringList parts, const QString& between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
 PainChartData chartOf(const Report& report)
 {
     return {report.period,   report.morning,       report.normals,
@@ -292,11 +298,12 @@ ReportText reportText(const Report& report, const Programme& programme)
 
 QString summaryInWords(const ReportText& text)
 {
-    QStringList sentences{
-        ReportWords::tr("%1. %2. %3.").arg(text.title, text.subtitle, text.range)};
+    QStringList sentences{ReportWords::tr("%1.").arg(
+        joined({text.title, text.subtitle, text.range}, QStringLiteral(". ")))};
     for (const ReportFigure& figure : text.figures) {
-        sentences << ReportWords::tr("%1: %2, %3.", "label, figure, note")
-                         .arg(figure.label, figure.figure, figure.note);
+        sentences << ReportWords::tr("%1: %2.", "label, figure and note")
+                         .arg(figure.label,
+                              joined({figure.figure, figure.note}, QStringLiteral(", ")));
     }
     sentences << summaryInWords(text.chart);
     for (const ReportTable* table : {&text.doses, &text.tests, &text.flares}) {

@@ -122,6 +122,20 @@ TEST_F(ReportCommandTest, RefusesDaysWithoutEntries)
                   1, QStringLiteral("There is no entry from 2020-01-01 to 2020-02-01"));
 }
 
+TEST_F(ReportCommandTest, RefusesDaysThatAreStillToCome)
+{
+    makeDiary();
+    for (const char* option : {"--to", "--from"}) {
+        expectRefused(report({QStringLiteral("-o"), file("out.pdf"), QLatin1String(option),
+                              QStringLiteral("2026-03-15")}),
+                      1, QStringLiteral("2026-03-15 is after today"));
+    }
+    EXPECT_EQ(report({QStringLiteral("-o"), file("out.pdf"), QStringLiteral("--to"),
+                      QStringLiteral("2026-03-14")})
+                  .exitCode,
+              0);
+}
+
 TEST_F(ReportCommandTest, RefusesAFileThatIsNoDiaryOrIsNotThere)
 {
     expectRefused(report({QStringLiteral("-o"), file("out.pdf")}), 1, QStringLiteral("my.db"));

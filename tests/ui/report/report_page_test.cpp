@@ -154,6 +154,20 @@ TEST_F(ReportPageTest, TakesOwnDates)
     EXPECT_FALSE(driver->find<QPushButton>("reportSave").isEnabled());
 }
 
+TEST_F(ReportPageTest, TakesNoDayThatIsStillToCome)
+{
+    openSample();
+    choose("report_own");
+    type(date("reportTo"), QStringLiteral("2026-03-15"));
+    EXPECT_TRUE(driver->isShown("reportEmpty"));
+    EXPECT_TRUE(driver->find<QLabel>("reportEmptyWords").text().contains(QStringLiteral("today")));
+    EXPECT_FALSE(driver->find<QPushButton>("reportSave").isEnabled());
+    type(date("reportTo"), QStringLiteral("2026-03-14"));
+    EXPECT_TRUE(driver->isShown("reportPreview"));
+    type(date("reportFrom"), QStringLiteral("2026-03-15"));
+    EXPECT_TRUE(driver->isShown("reportEmpty"));
+}
+
 TEST_F(ReportPageTest, TurnsPagesAndZoomsByKeys)
 {
     openSample();

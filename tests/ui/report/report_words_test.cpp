@@ -49,8 +49,7 @@ TEST(ReportWords, SayWhenTheRehabEnded)
 {
     Log log = fiveWeeks();
     log.episodes[0].value.ended = day("2026-03-07");
-    EXPECT_EQ(textOf(log).subtitle,
-              QStringLiteral("From 1 February 2026 to 7 March 2026, ended as recovered"));
+    EXPECT_EQ(textOf(log).subtitle, QStringLiteral("From 1 February 2026 to 7 March 2026, ended"));
 }
 
 TEST(ReportWords, DoWithoutAnEpisode)
@@ -61,6 +60,17 @@ TEST(ReportWords, DoWithoutAnEpisode)
     EXPECT_EQ(text.title, QStringLiteral("Achilles rehab"));
     EXPECT_EQ(text.log.rows.size(), 1U);
     EXPECT_FALSE(text.flares.empty.isEmpty());
+    const QString words = summaryInWords(text);
+    EXPECT_TRUE(words.startsWith(QStringLiteral("Achilles rehab. 1 March 2026 to 1 March 2026. ")))
+        << words.toStdString();
+}
+
+TEST(ReportWords, LeaveOutANoteThatIsNotThere)
+{
+    ReportText text = textOf(fiveWeeks());
+    text.figures = {{QStringLiteral("Stage"), QStringLiteral("Strength"), QString()}};
+    const QString words = summaryInWords(text);
+    EXPECT_TRUE(words.contains(QStringLiteral("Stage: Strength. "))) << words.toStdString();
 }
 
 TEST(ReportWords, OnlyRecordAChangeInsideTheNoise)
