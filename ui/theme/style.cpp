@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 
@@ -39,6 +40,9 @@ void Style::polish(QWidget* widget)
         weightOnly.setWeight(QFont::DemiBold);
         widget->setFont(weightOnly);
     }
+    if (qobject_cast<QPlainTextEdit*>(widget) != nullptr) {
+        widget->installEventFilter(this);
+    }
     if (auto* header = qobject_cast<QHeaderView*>(widget)) {
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
@@ -47,6 +51,16 @@ void Style::polish(QWidget* widget)
         qobject_cast<QLineEdit*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
     }
+}
+
+/// A text of many lines paints what is in its frame anew when the focus comes or goes, not the
+/// frame.
+bool Style::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        static_cast<QWidget*>(object)->update();
+    }
+    return QProxyStyle::eventFilter(object, event);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -65,7 +79,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         controls::drawToolButton(*option, *painter, widget);
         return;
     case PE_FrameFocusRect:
-        if (qobject_cast<const QPushButton*>(widget) == nullptr) { // draws its own
+        // A push button draws its own, unless it is flat: then nothing of it is drawn at rest.
+        if (const auto* push = qobject_cast<const QPushButton*>(widget);
+            push == nullptr || push->isFlat()) {
             shapes::focusRing(*painter, QRectF(option->rect),
                               controls::pixels(widget, spacing::kTiny),
                               tokensOf(option->palette).accent);
@@ -84,6 +100,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit*>(widget) != nullptr) {
+            controls::drawFieldFrame(*option, *painter, widget);
+            return;
+        }
         shapes::surface(*painter, QRectF(option->rect), 0, QColor(),
                         tokensOf(option->palette).line);
         return;
@@ -282,6 +302,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_HeaderMargin:
     case PM_FocusFrameHMargin: // beside the text of a cell
         return controls::pixels(widget, spacing::kTiny);
+    case PM_DefaultFrameWidth: // its text is inside the round corners
+        return qobject_cast<const QPlainTextEdit*>(widget) != nullptr
+                   ? controls::pixels(widget, spacing::kTiny)
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
