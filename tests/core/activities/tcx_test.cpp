@@ -120,6 +120,25 @@ TEST(Tcx, ALapMayCountItsDistanceAnew)
     EXPECT_EQ(onlyTcx(tcxLap(first) + tcxLap(second)).distance.metres, 1797);
 }
 
+TEST(Tcx, ALapWithoutDistanceDoesNotHideThatTheCountBeganAnew)
+{
+    const std::string first = tcxTrack(tcxPoint("07:10:00", "0") + tcxPoint("07:15:00", "900"));
+    const std::string silent =
+        tcxTrack("<Trackpoint><Time>2026-03-02T07:15:01Z</Time></Trackpoint>");
+    const std::string third = tcxTrack(tcxPoint("07:15:02", "3") + tcxPoint("07:20:00", "897"));
+    EXPECT_EQ(onlyTcx(tcxLap(first) + tcxLap(silent) + tcxLap(third)).distance.metres, 1797);
+}
+
+TEST(Tcx, TensOfThousandsOfLapsWithoutDistanceAreReadAtOnce)
+{
+    std::string laps = tcxLap(totals("600", "2000"));
+    for (int i = 0; i < 40'000; ++i) {
+        laps += "<Lap><Track><Trackpoint><Time>2026-03-02T07:10:00Z</Time></Trackpoint></Track>"
+                "</Lap>";
+    }
+    EXPECT_EQ(tcxRefusal(tcxOf(laps)), "a.tcx: a distance up to 300 km, found none");
+}
+
 TEST(Tcx, CadenceIsRunCadenceOrElseCadence)
 {
     const auto steps = [](const std::string& inside) {
