@@ -33,8 +33,8 @@ void addAll(Result<std::vector<Activity>> activities, const std::string& where,
         found.push_back({where, tl::make_unexpected(std::move(activities.error()))});
         return;
     }
-    for (Activity& activity : *activities) {
-        found.push_back({where, std::move(activity)});
+    for (std::size_t part = 0; part < activities->size(); ++part) {
+        found.push_back({where, std::move((*activities)[part]), part});
     }
 }
 

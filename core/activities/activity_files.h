@@ -17,6 +17,7 @@ namespace springback {
 struct FoundActivity {
     std::string where;         ///< "Morning.fit", "export.zip: activities/12.gpx.gz"
     Result<Activity> activity; ///< or why not, in one sentence's worth
+    std::size_t part = 0;      ///< which of the activities of one file, from 0
 };
 
 /// Called now and then with the files (in a Strava export: activities) looked at and those there
