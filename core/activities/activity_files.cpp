@@ -103,6 +103,9 @@ Result<std::vector<FoundActivity>> readZip(const fs::path& path, const ReadingPr
             return readActivityBytes(bytes, where);
         }),
                where, found);
+        if (cutToMost(found, name)) {
+            break;
+        }
     }
     return found;
 }
@@ -150,6 +153,19 @@ bool isFolder(const fs::path& file)
 }
 
 } // namespace
+
+bool cutToMost(std::vector<FoundActivity>& found, const std::string& where)
+{
+    if (found.size() <= kMostActivities) {
+        return false;
+    }
+    found.erase(found.begin() + kMostActivities, found.end());
+    found.push_back(
+        {where, fail(ErrorCode::InvalidValue, where,
+                     "at most " + std::to_string(kMostActivities) + " activities at once",
+                     "more, which were not read")});
+    return true;
+}
 
 Result<std::vector<FoundActivity>> readActivities(const fs::path& file,
                                                   const ReadingProgress& progress)

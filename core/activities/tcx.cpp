@@ -144,18 +144,14 @@ void put(std::optional<double> told, int& figure)
     }
 }
 
-Result<Activity> tcxActivity(const pugi::xml_node& node, std::string_view name)
+Result<Activity> tcxActivity(const pugi::xml_node& node, const TcxLaps& laps, std::string_view name)
 {
-    const auto laps = lapsOf(node, name);
-    if (!laps) {
-        return tl::make_unexpected(laps.error());
-    }
     Activity activity;
     activity.format = ActivityFormat::Tcx;
     activity.sportName = shownName(trimmed(node.attribute("Sport").value()));
     activity.sport = sportNamed(activity.sportName);
-    if (!laps->points.empty()) {
-        const auto figures = figuresOf(laps->points, name);
+    if (!laps.points.empty()) {
+        const auto figures = figuresOf(laps.points, name);
         if (!figures) {
             return tl::make_unexpected(figures.error());
         }
@@ -164,15 +160,15 @@ Result<Activity> tcxActivity(const pugi::xml_node& node, std::string_view name)
         activity.moving = figures->moving;
         activity.climb = figures->climb;
         activity.stepsPerMin = figures->stepsPerMin;
-    } else if (!laps->start) {
+    } else if (!laps.start) {
         return refusedLap(name, "laps or points with a time", "none");
     }
-    if (laps->start) {
-        activity.start = laps->start->time;
-        activity.offset = laps->start->offset;
+    if (laps.start) {
+        activity.start = laps.start->time;
+        activity.offset = laps.start->offset;
     }
-    put(laps->metres, activity.distance.metres);
-    put(laps->seconds, activity.moving.seconds);
+    put(laps.metres, activity.distance.metres);
+    put(laps.seconds, activity.moving.seconds);
     return checked(std::move(activity), name);
 }
 
@@ -203,18 +199,15 @@ Result<std::vector<Activity>> readTcx(std::string_view bytes, std::string_view n
     if (!document) {
         return tl::make_unexpected(document.error());
     }
-    std::vector<Activity> activities;
+    FileActivities activities;
     for (const pugi::xml_node& node : activityNodes(document->document_element())) {
-        auto activity = tcxActivity(node, name);
-        if (!activity) {
-            return tl::make_unexpected(std::move(activity.error()));
+        const auto laps = lapsOf(node, name);
+        if (!laps) {
+            return tl::make_unexpected(laps.error());
         }
-        activities.push_back(std::move(*activity));
+        activities.add(tcxActivity(node, *laps, name));
     }
-    if (activities.empty()) {
-        return fail(ErrorCode::InvalidFormat, std::string(name), "an activity", "none");
-    }
-    return activities;
+    return activities.take({ErrorCode::InvalidFormat, std::string(name), "an activity", "none"});
 }
 
 } // namespace springback
