@@ -27,7 +27,7 @@ bool hasElement(std::string_view start, std::string_view name)
     return false;
 }
 
-Result<std::vector<Activity>> readPlain(std::string_view bytes, std::string_view name)
+Result<std::vector<Activity>> readFormat(std::string_view bytes, std::string_view name)
 {
     if (bytes.starts_with(kAppleDouble)) {
         return fail(ErrorCode::InvalidFormat, std::string(name), "an activity file",
@@ -45,7 +45,22 @@ Result<std::vector<Activity>> readPlain(std::string_view bytes, std::string_view
         break;
     }
     return fail(ErrorCode::InvalidFormat, std::string(name), "a FIT, TCX or GPX file",
-                bytes.empty() ? "an empty file" : "another kind of file");
+                "another kind of file");
+}
+
+Result<std::vector<Activity>> readPlain(std::string_view bytes, std::string_view name)
+{
+    if (bytes.empty()) {
+        return fail(ErrorCode::InvalidFormat, std::string(name), "a file that is not empty",
+                    "an empty one");
+    }
+    auto activities = readFormat(bytes, name);
+    if (activities && activities->size() > kMostFileActivities) {
+        return fail(ErrorCode::InvalidFormat, std::string(name),
+                    "at most " + std::to_string(kMostFileActivities) + " activities in a file",
+                    "more");
+    }
+    return activities;
 }
 
 } // namespace

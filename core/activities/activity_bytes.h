@@ -14,6 +14,9 @@ namespace springback {
 /// So much of a file's beginning tells what it is.
 inline constexpr std::size_t kSniffedBytes = 4096;
 
+/// [Eng] In one file; a session of intervals has some dozen.
+inline constexpr std::size_t kMostFileActivities = 10'000;
+
 /// FIT, TCX or GPX, plain or gzipped once. `name` is what Errors say where, and the file's name.
 Result<std::vector<Activity>> readActivityBytes(std::string_view bytes, std::string_view name);
 

@@ -10,8 +10,6 @@ namespace springback {
 
 namespace {
 
-constexpr std::chrono::hours kFarthestZone{18};
-
 std::string isoUtcDay(std::chrono::sys_days day)
 {
     return isoDay(Day(day.time_since_epoch()));
@@ -25,6 +23,12 @@ void leaveOut(std::optional<int>& figure, int first, int last)
 }
 
 } // namespace
+
+double stepsOfBothFeet(double cadence)
+{
+    constexpr double kMostOfOneFoot = 110;
+    return cadence > kMostOfOneFoot ? cadence : 2 * cadence;
+}
 
 Result<Activity> checked(Activity activity, std::string_view name)
 {
@@ -53,10 +57,27 @@ Result<Activity> checked(Activity activity, std::string_view name)
     }
     leaveOut(activity.climb, 0, limits::kMaxClimb);
     leaveOut(activity.stepsPerMin, 1, limits::kMaxCadence);
-    if (activity.offset && std::chrono::abs(*activity.offset) > kFarthestZone) {
+    if (activity.offset && std::chrono::abs(*activity.offset) > kFarthestOffset) {
         activity.offset.reset();
     }
     return activity;
+}
+
+void FileActivities::add(Result<Activity> part)
+{
+    if (part) {
+        m_sound.push_back(std::move(*part));
+    } else if (!m_refusal) {
+        m_refusal = std::move(part.error());
+    }
+}
+
+Result<std::vector<Activity>> FileActivities::take(Error withoutParts)
+{
+    if (m_sound.empty()) {
+        return tl::make_unexpected(m_refusal ? std::move(*m_refusal) : std::move(withoutParts));
+    }
+    return std::move(m_sound);
 }
 
 } // namespace springback

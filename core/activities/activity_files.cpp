@@ -33,8 +33,8 @@ void addAll(Result<std::vector<Activity>> activities, const std::string& where,
         found.push_back({where, tl::make_unexpected(std::move(activities.error()))});
         return;
     }
-    for (Activity& activity : *activities) {
-        found.push_back({where, std::move(activity)});
+    for (std::size_t part = 0; part < activities->size(); ++part) {
+        found.push_back({where, std::move((*activities)[part]), part});
     }
 }
 
@@ -103,6 +103,9 @@ Result<std::vector<FoundActivity>> readZip(const fs::path& path, const ReadingPr
             return readActivityBytes(bytes, where);
         }),
                where, found);
+        if (cutToMost(found, name)) {
+            break;
+        }
     }
     return found;
 }
@@ -150,6 +153,19 @@ bool isFolder(const fs::path& file)
 }
 
 } // namespace
+
+bool cutToMost(std::vector<FoundActivity>& found, const std::string& where)
+{
+    if (found.size() <= kMostActivities) {
+        return false;
+    }
+    found.erase(found.begin() + kMostActivities, found.end());
+    found.push_back(
+        {where, fail(ErrorCode::InvalidValue, where,
+                     "at most " + std::to_string(kMostActivities) + " activities at once",
+                     "more, which were not read")});
+    return true;
+}
 
 Result<std::vector<FoundActivity>> readActivities(const fs::path& file,
                                                   const ReadingProgress& progress)

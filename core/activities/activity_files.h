@@ -17,7 +17,14 @@ namespace springback {
 struct FoundActivity {
     std::string where;         ///< "Morning.fit", "export.zip: activities/12.gpx.gz"
     Result<Activity> activity; ///< or why not, in one sentence's worth
+    std::size_t part = 0;      ///< which of the activities of one file, from 0
 };
+
+/// [Eng] In one reading; a life of running comes to a tenth of it.
+inline constexpr std::size_t kMostActivities = 100'000;
+
+/// Cuts what is beyond kMostActivities, with one refusal in its place; whether it did.
+bool cutToMost(std::vector<FoundActivity>& found, const std::string& where);
 
 /// Called now and then with the files (in a Strava export: activities) looked at and those there
 /// are; false stops the reading, which then gives what it has found.

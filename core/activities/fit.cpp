@@ -187,19 +187,14 @@ Result<std::vector<FitSession>> sessionsOf(FitContents& contents, std::string_vi
     return sessions;
 }
 
-Result<void> addActivities(FitContents contents, std::string_view name,
-                           std::vector<Activity>& activities)
+Result<void> addActivities(FitContents contents, std::string_view name, FileActivities& activities)
 {
     auto sessions = sessionsOf(contents, name);
     if (!sessions) {
         return tl::make_unexpected(sessions.error());
     }
     for (FitSession& session : *sessions) {
-        auto activity = activityOf(std::move(session), contents.offset, name);
-        if (!activity) {
-            return tl::make_unexpected(activity.error());
-        }
-        activities.push_back(std::move(*activity));
+        activities.add(activityOf(std::move(session), contents.offset, name));
     }
     return {};
 }
@@ -212,7 +207,7 @@ Result<std::vector<Activity>> readFit(std::string_view bytes, std::string_view n
     if (!files) {
         return tl::make_unexpected(files.error());
     }
-    std::vector<Activity> activities;
+    FileActivities activities;
     std::string otherKind; // of the first file that is no activity
     for (const std::string_view file : *files) {
         auto contents = fitContents(file, name);
@@ -225,10 +220,8 @@ Result<std::vector<Activity>> readFit(std::string_view bytes, std::string_view n
             return tl::make_unexpected(added.error());
         }
     }
-    if (activities.empty()) {
-        return fail(ErrorCode::InvalidFormat, std::string(name), "a recorded activity", otherKind);
-    }
-    return activities;
+    return activities.take(
+        {ErrorCode::InvalidFormat, std::string(name), "a recorded activity", otherKind});
 }
 
 } // namespace springback

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "core/activities/activity_check.h"
 #include "core/activities/fit.h"
 #include "core/activities/fit_messages.h"
 
@@ -23,9 +24,6 @@ constexpr int kEvent = 21;
 constexpr int kActivityMessage = 34;
 
 constexpr int kActivityFile = 4;
-
-/// [Eng] A watch puts its clock right by the satellites, in the middle of a run if need be.
-constexpr std::chrono::seconds kClockPutRight{10};
 
 struct FileType {
     int number;
@@ -84,17 +82,13 @@ std::optional<double> scaled(std::optional<std::int64_t> value, double scale)
     return value ? std::optional(static_cast<double>(*value) / scale) : std::nullopt;
 }
 
-/// FIT counts the strides of one foot. [Eng] More than 110 of them a minute nobody runs: some
-/// programs write the steps of both feet.
 std::optional<double> stepsOf(const FitMessage& message, int whole, int fraction)
 {
-    constexpr double kMostStrides = 110;
     const auto strides = scaled(message.value(whole), 1);
     if (!strides || *strides <= 0) {
         return std::nullopt;
     }
-    const double both = *strides + scaled(message.value(fraction), 128).value_or(0);
-    return both > kMostStrides ? both : 2 * both;
+    return stepsOfBothFeet(*strides + scaled(message.value(fraction), 128).value_or(0));
 }
 
 class FitCollector {
@@ -207,7 +201,6 @@ private:
     /// Zones are whole quarter hours from UTC; anything else is a device without a clock.
     void takeActivity(const FitMessage& message)
     {
-        constexpr std::chrono::seconds kFarthestOffset = std::chrono::hours(14);
         constexpr std::chrono::seconds kQuarter = std::chrono::minutes(15);
         const auto utc = message.time();
         const auto local = message.value(5);
@@ -215,8 +208,7 @@ private:
             return;
         }
         const std::chrono::seconds offset(*local - *utc);
-        if (std::chrono::abs(offset) <= kFarthestOffset &&
-            offset % kQuarter == std::chrono::seconds(0)) {
+        if (offset % kQuarter == std::chrono::seconds(0)) {
             m_contents.offset = offset;
         }
     }

@@ -105,7 +105,7 @@ Result<std::vector<Activity>> readGpx(std::string_view bytes, std::string_view n
     if (!document) {
         return tl::make_unexpected(document.error());
     }
-    std::vector<Activity> activities;
+    FileActivities activities;
     for (const pugi::xml_node& trk : document->document_element().children()) {
         if (localName(trk) != "trk") {
             continue;
@@ -114,19 +114,12 @@ Result<std::vector<Activity>> readGpx(std::string_view bytes, std::string_view n
         if (!track) {
             return tl::make_unexpected(track.error());
         }
-        if (!track->hasPoints) {
-            continue;
+        if (track->hasPoints) {
+            activities.add(activityOf(trk, *track, name));
         }
-        auto activity = activityOf(trk, *track, name);
-        if (!activity) {
-            return tl::make_unexpected(std::move(activity.error()));
-        }
-        activities.push_back(std::move(*activity));
     }
-    if (activities.empty()) {
-        return fail(ErrorCode::InvalidFormat, std::string(name), "a track with points", "none");
-    }
-    return activities;
+    return activities.take(
+        {ErrorCode::InvalidFormat, std::string(name), "a track with points", "none"});
 }
 
 } // namespace springback

@@ -23,6 +23,7 @@ struct TcxLaps {
     std::optional<double> metres = 0; ///< empty once a lap does not tell it
     std::optional<double> seconds = 0;
     std::vector<TrackPoint> points;
+    std::optional<double> counted; ///< what the last of the points that count has come to
 };
 
 tl::unexpected<Error> refusedLap(std::string_view name, const char* expected, const char* found)
@@ -57,18 +58,15 @@ Result<TrackPoint> pointOf(const pugi::xml_node& node, std::string_view name)
 }
 
 /// Where a lap counts its distance from 0 again.
-bool countsAgain(const std::vector<TrackPoint>& points, const TrackPoint& next)
+bool countsAgain(const TcxLaps& laps, const TrackPoint& next)
 {
-    const auto last = std::find_if(points.rbegin(), points.rend(), [](const TrackPoint& point) {
-        return point.metres.has_value();
-    });
-    return next.metres && last != points.rend() && *next.metres < *last->metres;
+    return next.metres && laps.counted && *next.metres < *laps.counted;
 }
 
 /// A second <Track> in a lap begins after a pause; the first one goes on from the lap before.
-Result<void> addPoints(const pugi::xml_node& lap, std::string_view name,
-                       std::vector<TrackPoint>& points)
+Result<void> addPoints(const pugi::xml_node& lap, std::string_view name, TcxLaps& laps)
 {
+    std::vector<TrackPoint>& points = laps.points;
     const std::size_t firstOfLap = points.size();
     for (const pugi::xml_node& track : lap.children()) {
         if (localName(track) != "Track") {
@@ -84,8 +82,9 @@ Result<void> addPoints(const pugi::xml_node& lap, std::string_view name,
                 return tl::make_unexpected(point.error());
             }
             if (points.size() == firstOfTrack && firstOfTrack > 0) {
-                point->newSegment = firstOfTrack > firstOfLap || countsAgain(points, *point);
+                point->newSegment = firstOfTrack > firstOfLap || countsAgain(laps, *point);
             }
+            laps.counted = point->metres ? point->metres : laps.counted;
             points.push_back(*point);
         }
     }
@@ -114,7 +113,7 @@ Result<void> addLap(const pugi::xml_node& lap, std::string_view name, TcxLaps& l
     }
     return addFigure(numberOf(lap, "DistanceMeters"), name, laps.metres)
         .and_then([&] { return addFigure(numberOf(lap, "TotalTimeSeconds"), name, laps.seconds); })
-        .and_then([&] { return addPoints(lap, name, laps.points); });
+        .and_then([&] { return addPoints(lap, name, laps); });
 }
 
 Result<TcxLaps> lapsOf(const pugi::xml_node& node, std::string_view name)
@@ -145,18 +144,14 @@ void put(std::optional<double> told, int& figure)
     }
 }
 
-Result<Activity> tcxActivity(const pugi::xml_node& node, std::string_view name)
+Result<Activity> tcxActivity(const pugi::xml_node& node, const TcxLaps& laps, std::string_view name)
 {
-    const auto laps = lapsOf(node, name);
-    if (!laps) {
-        return tl::make_unexpected(laps.error());
-    }
     Activity activity;
     activity.format = ActivityFormat::Tcx;
     activity.sportName = shownName(trimmed(node.attribute("Sport").value()));
     activity.sport = sportNamed(activity.sportName);
-    if (!laps->points.empty()) {
-        const auto figures = figuresOf(laps->points, name);
+    if (!laps.points.empty()) {
+        const auto figures = figuresOf(laps.points, name);
         if (!figures) {
             return tl::make_unexpected(figures.error());
         }
@@ -165,15 +160,15 @@ Result<Activity> tcxActivity(const pugi::xml_node& node, std::string_view name)
         activity.moving = figures->moving;
         activity.climb = figures->climb;
         activity.stepsPerMin = figures->stepsPerMin;
-    } else if (!laps->start) {
+    } else if (!laps.start) {
         return refusedLap(name, "laps or points with a time", "none");
     }
-    if (laps->start) {
-        activity.start = laps->start->time;
-        activity.offset = laps->start->offset;
+    if (laps.start) {
+        activity.start = laps.start->time;
+        activity.offset = laps.start->offset;
     }
-    put(laps->metres, activity.distance.metres);
-    put(laps->seconds, activity.moving.seconds);
+    put(laps.metres, activity.distance.metres);
+    put(laps.seconds, activity.moving.seconds);
     return checked(std::move(activity), name);
 }
 
@@ -204,18 +199,15 @@ Result<std::vector<Activity>> readTcx(std::string_view bytes, std::string_view n
     if (!document) {
         return tl::make_unexpected(document.error());
     }
-    std::vector<Activity> activities;
+    FileActivities activities;
     for (const pugi::xml_node& node : activityNodes(document->document_element())) {
-        auto activity = tcxActivity(node, name);
-        if (!activity) {
-            return tl::make_unexpected(std::move(activity.error()));
+        const auto laps = lapsOf(node, name);
+        if (!laps) {
+            return tl::make_unexpected(laps.error());
         }
-        activities.push_back(std::move(*activity));
+        activities.add(tcxActivity(node, *laps, name));
     }
-    if (activities.empty()) {
-        return fail(ErrorCode::InvalidFormat, std::string(name), "an activity", "none");
-    }
-    return activities;
+    return activities.take({ErrorCode::InvalidFormat, std::string(name), "an activity", "none"});
 }
 
 } // namespace springback

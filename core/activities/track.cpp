@@ -36,18 +36,22 @@ Ruler rulerOf(std::span<const TrackPoint> track)
     return std::ranges::count_if(track, hasPlace) > 1 ? Ruler::Places : Ruler::Nothing;
 }
 
-/// The points that the ruler can be laid on. A pause before one that falls away is before the next.
+/// The points that the ruler can be laid on, no clock going back. A pause before one that falls
+/// away is before the next.
 std::vector<TrackPoint> measured(std::span<const TrackPoint> track, Ruler ruler)
 {
     std::vector<TrackPoint> points;
     points.reserve(track.size());
     bool paused = false;
+    auto latest = track.front().time;
     for (const TrackPoint& point : track) {
+        latest = std::max(latest, point.time);
         paused = paused || point.newSegment;
         const bool fits = ruler == Ruler::Nothing ||
                           (ruler == Ruler::Metres ? point.metres.has_value() : hasPlace(point));
         if (fits) {
             points.push_back(point);
+            points.back().time = latest;
             points.back().newSegment = paused;
             paused = false;
         }
@@ -221,10 +225,10 @@ Result<void> checkPoints(std::span<const TrackPoint> track, std::string_view nam
     if (track.empty()) {
         return fail(ErrorCode::InvalidFormat, std::string(name), "points with a time", "none");
     }
-    const TrackPoint* last = nullptr;
+    auto latest = track.front().time;
     std::optional<double> metres;
     for (const TrackPoint& point : track) {
-        if (last && point.time < last->time) {
+        if (point.time < latest - kClockPutRight) {
             return refused("times that go forward", "one before the point before");
         }
         if (!onEarth(point)) {
@@ -237,7 +241,7 @@ Result<void> checkPoints(std::span<const TrackPoint> track, std::string_view nam
             return refused("distances that grow", "one below the point before");
         }
         metres = point.metres ? point.metres : metres;
-        last = &point;
+        latest = std::max(latest, point.time);
     }
     return {};
 }

@@ -37,6 +37,10 @@ struct TrackFigures {
 inline constexpr std::chrono::seconds kStandstillTime{10};
 inline constexpr double kStandstillSpeed = 0.5; ///< metres a second
 
+/// [Eng] A watch puts its clock right by the satellites, in the middle of a run if need be. A point
+/// of so much before the one before counts as of the same moment.
+inline constexpr std::chrono::seconds kClockPutRight{10};
+
 /// [Eng] Up and down by less than this is noise of the altitude, not a hill.
 inline constexpr double kAltitudeNoise = 5; ///< metres
 

@@ -12,7 +12,8 @@ namespace springback {
 
 namespace {
 
-constexpr std::size_t kIsoLength = 19; ///< without fractions and zone
+constexpr std::size_t kIsoLength = 19;       ///< without fractions and zone
+constexpr std::size_t kLongestTimeText = 64; ///< bytes; twice what any program writes
 
 std::optional<int> wholeNumber(std::string_view text)
 {
@@ -122,7 +123,7 @@ std::optional<int> secondOfDay(std::string_view clock, std::string_view half)
 std::optional<UtcTime> parseIsoTime(std::string_view text)
 {
     const auto moment = parseMoment(text.substr(0, kIsoLength));
-    if (!moment) {
+    if (!moment || text.size() > kLongestTimeText) {
         return std::nullopt;
     }
     const auto zone = parseZone(withoutFraction(text.substr(kIsoLength)));
@@ -135,6 +136,9 @@ std::optional<UtcTime> parseIsoTime(std::string_view text)
 
 std::optional<std::chrono::sys_seconds> parseStravaTime(std::string_view text)
 {
+    if (text.size() > kLongestTimeText) {
+        return std::nullopt;
+    }
     const std::vector<std::string> words = wordsOf(text);
     if (words.size() != 4 && words.size() != 5) {
         return std::nullopt;

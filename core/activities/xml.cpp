@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/activities/activity_check.h"
 #include "core/domain/text.h"
 #include "core/domain/validate.h"
 
@@ -11,7 +12,6 @@ namespace springback {
 
 namespace {
 
-constexpr double kOneFoot = 110;         ///< a minute
 constexpr double kMostXmlCadence = 1000; ///< so that it fits in an int
 constexpr std::size_t kLongestQuote = 40;
 
@@ -120,7 +120,7 @@ std::optional<int> stepsFromCadence(std::optional<double> cadence)
     if (!cadence || *cadence < 0 || *cadence > kMostXmlCadence) {
         return std::nullopt;
     }
-    return static_cast<int>(std::lround(*cadence <= kOneFoot ? *cadence * 2 : *cadence));
+    return static_cast<int>(std::lround(stepsOfBothFeet(*cadence)));
 }
 
 std::string shownName(std::string_view text)

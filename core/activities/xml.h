@@ -41,8 +41,7 @@ std::optional<double> numberOf(const pugi::xml_node& node, std::string_view chil
 /// The time that the text tells, or the Error of file `name`.
 Result<UtcTime> timeFrom(std::string_view text, std::string_view name);
 
-/// What GPX, TCX and Strava call cadence counts one foot, as on a bicycle: doubled. Some programs
-/// write steps all the same: [Eng] above 110 it is taken for these, as in FIT.
+/// Of both feet (activity_check.h); what no one runs is left out.
 std::optional<int> stepsFromCadence(std::optional<double> cadence);
 
 /// A name or text of a file as it may be shown: empty when it is no text or too long for a name.

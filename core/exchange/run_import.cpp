@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
+#include <string_view>
 #include <tuple>
 
 #include "core/domain/episode_cover.h"
@@ -13,27 +13,28 @@ namespace springback {
 
 namespace {
 
+/// [Eng] So many starts near one another are looked at, and no person has more: a file made to be
+/// slow is not.
+constexpr int kMostLookedAt = 500;
+
 /// An activity on its way to a row.
 struct Candidate {
     RunRow row;
     std::optional<std::chrono::sys_seconds> start; ///< none: it could not be read
     ActivityFormat format = ActivityFormat::Fit;
-    std::size_t run = 0; ///< one number for all that are one run
+    std::size_t part = 0;
 
     Minute minute() const
     {
         return std::chrono::floor<std::chrono::minutes>(*start).time_since_epoch().count();
     }
     int metres() const { return row.run->distance.metres; }
+    bool isOfFileOf(const Candidate& other) const
+    {
+        return row.where == other.row.where && part != other.part;
+    }
     bool isOpen() const { return row.state == RunState::New || row.state == RunState::Walk; }
 };
-
-/// No clock on the wall is asked about such a moment.
-bool isBeyondCalendars(std::chrono::sys_seconds start)
-{
-    const Day day{std::chrono::floor<days>(start).time_since_epoch()};
-    return day < kFirstDay || day > kLastDay;
-}
 
 Result<void> check(const Run& run, const EpisodeCover& episodes, Day today)
 {
@@ -76,6 +77,7 @@ public:
     {
         Candidate made;
         made.row.where = found.where;
+        made.part = found.part;
         if (!found.activity) {
             refuse(made.row, found.activity.error());
             return made;
@@ -84,11 +86,6 @@ public:
         made.start = activity.start;
         made.format = activity.format;
         made.row.sport = activity.sportName;
-        if (isBeyondCalendars(activity.start)) {
-            refuse(made.row, {ErrorCode::InvalidValue, "date",
-                              isoDay(kFirstDay) + " to " + isoDay(kLastDay), ""});
-            return made;
-        }
         made.row.run = runOf(activity, m_local, m_into.settings.dayStartsAt);
         judge(made.row, activity.sport);
         return made;
@@ -126,45 +123,77 @@ void findInDiary(Candidate& candidate, const RunsHere& runs)
     }
 }
 
-std::tuple<bool, std::optional<std::chrono::sys_seconds>, int, const std::string&>
+std::tuple<bool, std::optional<std::chrono::sys_seconds>, int, const std::string&, std::size_t>
 orderOf(const Candidate& candidate)
 {
     const RunRow& row = candidate.row;
-    return {!candidate.start, candidate.start, row.run ? candidate.metres() : 0, row.where};
+    return {!candidate.start, candidate.start, row.run ? candidate.metres() : 0, row.where,
+            candidate.part};
 }
 
-/// What the diary has stands for its run before any file does, then the most exact format.
+/// What the diary has stands for its run before any file does, a run before a walk, then the most
+/// exact format.
 bool standsFirst(const Candidate* a, const Candidate* b)
 {
     const auto rank = [](const Candidate& candidate) {
-        return std::tuple(candidate.row.state != RunState::Same, candidate.format);
+        const RunState state = candidate.row.state;
+        return std::tuple(state != RunState::Same, state == RunState::Walk, candidate.format);
     };
     return rank(*a) < rank(*b);
 }
 
-/// Numbers the runs: what is the same as the same run is the same run. By their start.
-void nameRuns(const std::vector<Candidate*>& candidates)
-{
-    std::vector<std::size_t> earlier(candidates.size()); // another one of the same run, or itself
-    std::iota(earlier.begin(), earlier.end(), std::size_t{0});
-    const auto firstOf = [&](std::size_t i) {
-        while (earlier[i] != i) {
-            i = earlier[i] = earlier[earlier[i]];
+/// The runs of the files, each with the candidate that stands for it.
+class RunsOfFiles {
+public:
+    /// Who stands for the run that the candidate is the same as: the nearest by its start, or else
+    /// itself. No two of one file are one run, so that a session of intervals stays what it is.
+    const Candidate& firstOf(const Candidate& candidate)
+    {
+        const bool isInDiary = candidate.row.state == RunState::Same;
+        if (OneRun* run = isInDiary ? nullptr : nearest(candidate)) {
+            if (run->first->row.state != RunState::Same) {
+                run->parts.emplace(candidate.row.where, candidate.part);
+            }
+            return *run->first;
         }
-        return i;
+        m_byStart.emplace(candidate.minute(),
+                          OneRun{&candidate, {{candidate.row.where, candidate.part}}});
+        return candidate;
+    }
+
+private:
+    struct OneRun {
+        const Candidate* first;
+        std::map<std::string_view, std::size_t> parts; ///< which part it is of each file
+
+        bool takes(const Candidate& candidate) const
+        {
+            const auto of = parts.find(candidate.row.where);
+            return (of == parts.end() || of->second == candidate.part) &&
+                   isOfSameDistance(*first->row.run, *candidate.row.run);
+        }
     };
-    for (std::size_t a = 0; a < candidates.size(); ++a) {
-        const Minute last = candidates[a]->minute() + same_run::kMinutes;
-        for (std::size_t b = a + 1; b < candidates.size() && candidates[b]->minute() <= last; ++b) {
-            if (isOfSameDistance(*candidates[a]->row.run, *candidates[b]->row.run)) {
-                earlier[firstOf(b)] = firstOf(a);
+
+    OneRun* nearest(const Candidate& candidate)
+    {
+        const Minute start = candidate.minute();
+        const auto apart = [&](const OneRun& run) {
+            return std::chrono::abs(*run.first->start - *candidate.start);
+        };
+        OneRun* found = nullptr;
+        const auto end = m_byStart.upper_bound(start + same_run::kMinutes);
+        auto entry = m_byStart.lower_bound(start - same_run::kMinutes);
+        for (int looked = 0; entry != end && looked < kMostLookedAt; ++entry, ++looked) {
+            OneRun& run = entry->second;
+            if (run.takes(candidate) && (found == nullptr || apart(run) < apart(*found))) {
+                found = &run;
             }
         }
+        return found;
     }
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        candidates[i]->run = firstOf(i);
-    }
-}
+
+    std::multimap<Minute, OneRun> m_byStart;
+};
 
 void follow(RunRow& row, RunState state, const RunRow& other)
 {
@@ -173,18 +202,19 @@ void follow(RunRow& row, RunState state, const RunRow& other)
     row.otherFile = other.where;
 }
 
-/// Whether an earlier candidate is perhaps the same run by another clock.
+/// Whether an earlier candidate is perhaps the same run by another clock, which one file has not.
 void findShifted(Candidate& candidate, const std::multimap<Minute, const Candidate*>& earlier)
 {
     const Minute start = candidate.minute();
     const auto end = earlier.upper_bound(start + same_run::kMaxApart);
-    const auto found =
-        std::find_if(earlier.lower_bound(start - same_run::kMaxApart), end, [&](const auto& entry) {
-            return isShifted(start, entry.first) &&
-                   isSameCourse(*candidate.row.run, *entry.second->row.run);
-        });
-    if (found != end) {
-        follow(candidate.row, RunState::Maybe, found->second->row);
+    auto entry = earlier.lower_bound(start - same_run::kMaxApart);
+    for (int looked = 0; entry != end && looked < kMostLookedAt; ++entry, ++looked) {
+        const Candidate& other = *entry->second;
+        if (isShifted(start, entry->first) && !candidate.isOfFileOf(other) &&
+            isSameCourse(*candidate.row.run, *other.row.run)) {
+            follow(candidate.row, RunState::Maybe, other.row);
+            return;
+        }
     }
 }
 
@@ -197,14 +227,13 @@ void findEachOther(std::vector<Candidate>& candidates, const RunsHere& runs)
             open.push_back(&candidate);
         }
     }
-    nameRuns(open);
     std::ranges::stable_sort(open, standsFirst);
-    std::map<std::size_t, const Candidate*> chosen; // for each run
+    RunsOfFiles found;
     std::multimap<Minute, const Candidate*> earlier;
     for (Candidate* candidate : open) {
-        const auto [of, isFirst] = chosen.emplace(candidate->run, candidate);
-        if (!isFirst && candidate->row.state != RunState::Same) {
-            follow(candidate->row, RunState::Same, of->second->row);
+        const Candidate& first = found.firstOf(*candidate);
+        if (&first != candidate) {
+            follow(candidate->row, RunState::Same, first.row);
         } else if (candidate->row.state == RunState::New) {
             findShifted(*candidate, earlier);
         }

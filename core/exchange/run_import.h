@@ -39,8 +39,9 @@ struct RunRow {
 };
 
 /// By their start; what could not be read comes last. The same whatever the order of `found`.
-/// - Same: start within 2 minutes and distance within 2 %. Of several files of one run the most
-///   exact stands for it: FIT, then TCX, GPX, Strava's list; but first one that the diary has.
+/// - Same: start within 2 minutes and distance within 2 % of the one that stands for the run: first
+///   one that the diary has, then a run before a walk, then the most exact: FIT, TCX, GPX, Strava's
+///   list. Two of one file never are.
 /// - Maybe: such a distance, and the start shifted by whole or half hours (in files of one format
 ///   the same duration too); or in the diary a run of that day with no time, or entered by hand
 ///   within half an hour, and within 10 % of the distance.

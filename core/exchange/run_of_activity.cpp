@@ -30,8 +30,7 @@ std::optional<int> metresPerKm(const Activity& activity)
 
 LocalMoment localStart(const Activity& activity, const ToLocal& local)
 {
-    constexpr std::chrono::hours kMaxOffset{14}; // a file that says more is wrong about it
-    if (!activity.offset || std::chrono::abs(*activity.offset) > kMaxOffset) {
+    if (!activity.offset) {
         return local(activity.start);
     }
     const std::chrono::local_seconds there{(activity.start + *activity.offset).time_since_epoch()};

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/core/activities/samples.h"
+
 namespace springback {
 namespace {
 
@@ -62,6 +64,31 @@ TEST(ActivityCheck, AsksNoDistanceOfWhatIsNoRun)
     yoga.sport = Sport::Other;
     yoga.distance = Distance{0};
     EXPECT_EQ(refusalOf(yoga), "taken");
+}
+
+TEST(ActivityCheck, PassesOverARefusedPartBesideASoundOne)
+{
+    const Error none{ErrorCode::InvalidFormat, "a.fit", "an activity", "none"};
+    Activity empty = soundRun();
+    empty.distance = {};
+    FileActivities some;
+    some.add(checked(empty, "a.fit"));
+    some.add(checked(soundRun(), "a.fit"));
+    EXPECT_EQ(some.take(none).value(), std::vector<Activity>{soundRun()});
+    FileActivities bad;
+    bad.add(checked(empty, "a.fit"));
+    bad.add(fail(ErrorCode::InvalidValue, "a.fit", "another", "one"));
+    EXPECT_EQ(test::refusalIn(bad.take(none)), "a.fit: a distance up to 300 km, found none");
+    EXPECT_EQ(test::refusalIn(FileActivities().take(none)), "a.fit: an activity, found none");
+}
+
+TEST(ActivityCheck, LeavesOutAClockThatNoZoneHas)
+{
+    Activity activity = soundRun();
+    activity.offset = std::chrono::hours(-14);
+    EXPECT_EQ(checked(activity, "a.fit").value().offset, std::chrono::hours(-14));
+    activity.offset = std::chrono::hours(14) + std::chrono::seconds(1);
+    EXPECT_FALSE(checked(activity, "a.fit").value().offset);
 }
 
 TEST(ActivityCheck, LeavesOutWhatASensorMadeUp)

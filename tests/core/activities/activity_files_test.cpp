@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/activities/activity_bytes.h"
 #include "core/activities/archive.h"
 #include "tests/core/activities/samples.h"
 #include "tests/support/packing.h"
@@ -202,13 +203,43 @@ TEST_F(ActivityFiles, RefusesWhatIsNoneOfThem)
 TEST_F(ActivityFiles, ABrokenFileOfAKnownFormatIsFoundAndRefused)
 {
     EXPECT_EQ(summariesOf(foundIn(write("a.gpx", ""))),
-              (std::vector<std::string>{"a.gpx: whole XML, found a fault at byte 0"}));
+              (std::vector<std::string>{"a.gpx: a file that is not empty, found an empty one"}));
     EXPECT_EQ(foundIn(write("a.fit", "not one")).size(), 1U);
     EXPECT_EQ(summariesOf(foundIn(write("a.gpx.gz", "\x1F\x8B"))),
               (std::vector<std::string>{"a.gpx.gz: whole gzip, found its beginning"}));
     EXPECT_EQ(
         summariesOf(foundIn(write("a.gz", test::gzipped("text")))),
         (std::vector<std::string>{"a.gz: a FIT, TCX or GPX file, found another kind of file"}));
+}
+
+std::string manyTracks(std::size_t count)
+{
+    std::string gpx = "<gpx>";
+    for (std::size_t i = 0; i < count; ++i) {
+        gpx += "<trk><type>a</type><trkseg><trkpt><time>2026-03-02T07:10:00Z</time></trkpt>"
+               "</trkseg></trk>";
+    }
+    return gpx + "</gpx>";
+}
+
+TEST_F(ActivityFiles, RefusesAFileOfTooManyActivities)
+{
+    EXPECT_EQ(foundIn(write("a.gpx", manyTracks(kMostFileActivities))).size(), kMostFileActivities);
+    EXPECT_EQ(summariesOf(foundIn(write("b.gpx", manyTracks(kMostFileActivities + 1)))),
+              (std::vector<std::string>{"b.gpx: at most 10000 activities in a file, found more"}));
+}
+
+TEST_F(ActivityFiles, StopsAZipAtTooManyActivities)
+{
+    const std::string one = manyTracks(kMostFileActivities);
+    std::vector<test::Packed> files;
+    for (int i = 0; i < 12; ++i) {
+        files.push_back({std::to_string(i) + ".gpx", one});
+    }
+    const auto found = foundIn(write("a.zip", test::zipOf(files)));
+    ASSERT_EQ(found.size(), kMostActivities + 1);
+    EXPECT_EQ(test::refusalIn(found.back().activity),
+              "a.zip: at most 100000 activities at once, found more, which were not read");
 }
 
 TEST_F(ActivityFiles, AMacStubAloneIsRefused)

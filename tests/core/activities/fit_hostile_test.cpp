@@ -149,8 +149,14 @@ TEST(FitHostile, OneDamagedFileOfAChainRefusesAll)
     std::string chain = smallFitRun() + bytesOfFitSample("course.fit");
     chain[chain.size() - 5] = '\x55';
     EXPECT_EQ(whyNotFit(chain), "a.fit: a FIT file with the right checksum, found a damaged one");
+}
+
+TEST(FitHostile, AnActivityOfNothingIsPassedOverInAChain)
+{
     FitWriter empty;
-    EXPECT_EQ(whyNotFit(smallFitRun() + empty.activity().file()),
+    const std::string nothing = empty.activity().file();
+    EXPECT_EQ(whyNotFit(smallFitRun() + nothing), "read");
+    EXPECT_EQ(whyNotFit(nothing + nothing),
               "a.fit: a session, laps or records with a time, found none");
 }
 

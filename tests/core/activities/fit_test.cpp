@@ -353,6 +353,18 @@ TEST(Fit, SessionsHaveTheRecordsAndLapsBetweenTheirStarts)
                                   Field(&Activity::moving, Duration{600}))));
 }
 
+TEST(Fit, ASessionOfNothingDoesNotRefuseTheOther)
+{
+    FitWriter fit;
+    fit.activity();
+    fit.message(18, {{2, kUint32, kFitSeven}, {5, kEnum, 1}});
+    fit.message(18, {{2, kUint32, kFitSeven + 600},
+                     {5, kEnum, 1},
+                     {8, kUint32, 900'000},
+                     {9, kUint32, 300'000}});
+    EXPECT_THAT(fitActivities(fit.file()), ElementsAre(Field(&Activity::distance, Distance{3000})));
+}
+
 TEST(Fit, OffsetsThatAreNoZoneAreNone)
 {
     const auto offsetOf = [](std::int64_t seconds) {

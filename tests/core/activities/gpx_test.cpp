@@ -60,6 +60,16 @@ TEST(Gpx, ReadsHillsAndFractionsOfASecond)
     EXPECT_NEAR(run.climb.value(), 300, 6);
 }
 
+TEST(Gpx, ATrackWithoutTimesDoesNotRefuseTheOthers)
+{
+    const std::string drawn = "<trkpt lat='1' lon='2'/></trkseg></trk><trk><trkseg>";
+    const auto found = readGpx(gpxOf(drawn + twoPoints()), "a.gpx");
+    ASSERT_TRUE(found) << sentence(found.error());
+    EXPECT_EQ(found->size(), 1U);
+    EXPECT_EQ(gpxRefusal(gpxOf(drawn + "<trkpt lat='1' lon='2'/>")),
+              "a.gpx: points with a time, found none");
+}
+
 TEST(Gpx, TakesAPauseOut)
 {
     const Activity run = gpxSample("paused.gpx").front();

@@ -120,6 +120,25 @@ TEST(Tcx, ALapMayCountItsDistanceAnew)
     EXPECT_EQ(onlyTcx(tcxLap(first) + tcxLap(second)).distance.metres, 1797);
 }
 
+TEST(Tcx, ALapWithoutDistanceDoesNotHideThatTheCountBeganAnew)
+{
+    const std::string first = tcxTrack(tcxPoint("07:10:00", "0") + tcxPoint("07:15:00", "900"));
+    const std::string silent =
+        tcxTrack("<Trackpoint><Time>2026-03-02T07:15:01Z</Time></Trackpoint>");
+    const std::string third = tcxTrack(tcxPoint("07:15:02", "3") + tcxPoint("07:20:00", "897"));
+    EXPECT_EQ(onlyTcx(tcxLap(first) + tcxLap(silent) + tcxLap(third)).distance.metres, 1797);
+}
+
+TEST(Tcx, TensOfThousandsOfLapsWithoutDistanceAreReadAtOnce)
+{
+    std::string laps = tcxLap(totals("600", "2000"));
+    for (int i = 0; i < 40'000; ++i) {
+        laps += "<Lap><Track><Trackpoint><Time>2026-03-02T07:10:00Z</Time></Trackpoint></Track>"
+                "</Lap>";
+    }
+    EXPECT_EQ(tcxRefusal(tcxOf(laps)), "a.tcx: a distance up to 300 km, found none");
+}
+
 TEST(Tcx, CadenceIsRunCadenceOrElseCadence)
 {
     const auto steps = [](const std::string& inside) {
@@ -161,13 +180,26 @@ TEST(Tcx, RefusesFiguresThatCannotBe)
     EXPECT_EQ(tcxRefusal(tcxOf(tcxLap(totals("600", "2000"), "yesterday"))),
               "a.tcx: times such as 2026-03-14T07:12:05Z, found yesterday");
     EXPECT_EQ(
-        tcxRefusal(tcxOf(tcxLap(tcxTrack(tcxPoint("07:10:00", "0") + tcxPoint("07:09:59", "9"))))),
+        tcxRefusal(tcxOf(tcxLap(tcxTrack(tcxPoint("07:10:00", "0") + tcxPoint("07:09:49", "9"))))),
         "a.tcx: times that go forward, found one before the point before");
     EXPECT_EQ(
         tcxRefusal(tcxOf(tcxLap(tcxTrack(tcxPoint("07:10:00", "0") + tcxPoint("07:15:00", "-9"))))),
         "a.tcx: a distance that a person can run, found a negative or endless one");
     EXPECT_EQ(tcxRefusal(tcxOf(tcxLap(tcxTrack("<Trackpoint/>")))),
               "a.tcx: times such as 2026-03-14T07:12:05Z, found another text");
+}
+
+TEST(Tcx, AFalseStartDoesNotRefuseTheRunAfterIt)
+{
+    const std::string two =
+        tcxOf(tcxLap(totals("5", "0")) + "</Activity><Activity Sport='Running'>" +
+              tcxLap(totals("600", "2000")));
+    const auto found = readTcx(two, "a.tcx");
+    ASSERT_TRUE(found) << sentence(found.error());
+    ASSERT_EQ(found->size(), 1U);
+    EXPECT_EQ(found->front().distance.metres, 2000);
+    EXPECT_EQ(tcxRefusal(test::replaced(two, "2000", "-2000")),
+              "a.tcx: laps of a length that a person can run, found another");
 }
 
 TEST(Tcx, RefusesAnXmlBomb)

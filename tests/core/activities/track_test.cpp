@@ -181,10 +181,21 @@ TEST(Track, CadenceIsTheMeanOfSteps)
     EXPECT_EQ(figures(track).stepsPerMin, 166);
 }
 
+TEST(Track, AClockPutRightByTenSecondsDoesNotMatter)
+{
+    const std::vector<TrackPoint> right{counted(0, 0), counted(60, 180), counted(60, 200),
+                                        counted(120, 360)};
+    std::vector<TrackPoint> back = right;
+    back[2].time -= std::chrono::seconds(10);
+    EXPECT_EQ(figures(back), figures(right));
+    back[2].time -= std::chrono::seconds(1);
+    EXPECT_EQ(refusal(back), "a.gpx: times that go forward, found one before the point before");
+}
+
 TEST(Track, RefusesWhatCannotBe)
 {
     EXPECT_EQ(refusal({}), "a.gpx: points with a time, found none");
-    EXPECT_EQ(refusal({counted(10, 0), counted(9, 30)}),
+    EXPECT_EQ(refusal({counted(20, 0), counted(9, 30)}),
               "a.gpx: times that go forward, found one before the point before");
     EXPECT_EQ(refusal({counted(0, 50), counted(10, 30)}),
               "a.gpx: distances that grow, found one below the point before");

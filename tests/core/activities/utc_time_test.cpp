@@ -1,5 +1,7 @@
 #include "core/activities/utc_time.h"
 
+#include <string>
+
 #include <gtest/gtest.h>
 
 namespace springback {
@@ -47,6 +49,21 @@ TEST(UtcTime, ReadsTheDatesOfStrava)
     EXPECT_EQ(parseStravaTime("14 Sept 2026, 07:12:05"),
               kMoment - std::chrono::sys_days{std::chrono::year{2026} / 3 / 14}.time_since_epoch() +
                   std::chrono::sys_days{std::chrono::year{2026} / 9 / 14}.time_since_epoch());
+}
+
+TEST(UtcTime, RefusesTextLongerThanAnyTime)
+{
+    const std::string date = "Mar 14, 2026, 7:12:05 AM";
+    EXPECT_TRUE(parseStravaTime(date + std::string(64 - date.size(), ' ')));
+    EXPECT_FALSE(parseStravaTime(date + std::string(65 - date.size(), ' ')));
+    const std::string iso = "2026-03-14T07:12:05.";
+    EXPECT_TRUE(parseIsoTime(iso + std::string(64 - iso.size(), '1')));
+    EXPECT_FALSE(parseIsoTime(iso + std::string(65 - iso.size(), '1')));
+    std::string narrow;
+    for (int i = 0; i < 1'000'000; ++i) {
+        narrow += "\xE2\x80\xAF";
+    }
+    EXPECT_FALSE(parseStravaTime(narrow + date));
 }
 
 TEST(UtcTime, RefusesOtherDates)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -141,7 +142,7 @@ TEST(RunImport, TheFilesOwnClockWins)
     const springback::Run run = *planned({activity})[0].run;
     EXPECT_EQ(isoDay(run.date), "2026-03-14");
     EXPECT_EQ(isoTime(*run.time), "05:30");
-    activity.offset = hours(30); // no such clock
+    activity.offset.reset();
     EXPECT_EQ(isoTime(*planned({activity})[0].run->time), "21:30");
 }
 
@@ -301,6 +302,78 @@ TEST(RunImport, AWalkIsOfferedButNotTicked)
     EXPECT_EQ(statesOf(planned({walk}, after)), RunStates{RunState::Same});
 }
 
+/// Six of 400 m, each starting 115 s after the last, as one file holds them.
+Found intervals(const std::string& where, ActivityFormat format)
+{
+    Found found;
+    for (std::size_t part = 0; part < 6; ++part) {
+        Activity one = ran("2026-03-13T06:00:00", 400, format);
+        one.start += seconds(115) * part;
+        found.push_back({where, one, part});
+    }
+    return found;
+}
+
+TEST(RunImport, IntervalsOfOneFileStayRunsOfTheirOwn)
+{
+    EXPECT_EQ(countsOf(planned(intervals("a.tcx", ActivityFormat::Tcx))).fresh, 6U);
+}
+
+TEST(RunImport, IntervalsOfTwoFilesMeetOneByOne)
+{
+    Found found = intervals("a.tcx", ActivityFormat::Tcx);
+    std::ranges::copy(intervals("a.fit", ActivityFormat::Fit), std::back_inserter(found));
+    const auto rows = planned(found);
+    const RunCounts counts = countsOf(rows);
+    EXPECT_EQ(counts.fresh, 6U);
+    EXPECT_EQ(counts.twice, 6U);
+    for (const RunRow& row : rows) {
+        EXPECT_EQ(row.state == RunState::New, row.where == "a.fit");
+    }
+}
+
+TEST(RunImport, OneRunTakesOneOfTheIntervalsOfAFile)
+{
+    Found found = intervals("a.tcx", ActivityFormat::Tcx);
+    found.push_back({"a.fit", ran("2026-03-13T06:00:00", 400)});
+    EXPECT_EQ(countsOf(planned(found)).fresh, 6U);
+}
+
+TEST(RunImport, FilesOfOneNameInTwoFoldersAreOneRun)
+{
+    const Activity run = ran("2026-03-13T06:00:00", 5000);
+    EXPECT_EQ(statesOf(planned({{"a.fit", run}, {"a.fit", run}})),
+              (RunStates{RunState::New, RunState::Same}));
+}
+
+TEST(RunImport, WhatIsTheSameAsTheSameIsNotTheSame)
+{
+    const auto rows = planned({ran("2026-03-13T06:00:00", 5000), ran("2026-03-13T06:02:00", 5000),
+                               ran("2026-03-13T06:04:00", 5000)});
+    EXPECT_EQ(statesOf(rows), (RunStates{RunState::New, RunState::Same, RunState::New}));
+}
+
+TEST(RunImport, AWalkDoesNotHideARun)
+{
+    Activity walk = ran("2026-03-13T06:10:00", 4'000, ActivityFormat::Tcx);
+    walk.sport = Sport::Walking;
+    const Activity run = ran("2026-03-13T06:10:00", 4'000, ActivityFormat::Gpx);
+    const auto rows = planned({walk, run});
+    EXPECT_EQ(statesOf(rows), (RunStates{RunState::Same, RunState::New}));
+    EXPECT_EQ(rows[0].otherFile, "file 2");
+    EXPECT_EQ(rows[1].run->source, "gpx");
+}
+
+TEST(RunImport, TensOfThousandsAtOneMomentAreCompared)
+{
+    std::vector<Activity> activities;
+    for (int i = 0; i < 20'000; ++i) {
+        activities.push_back(ran("2026-03-13T06:00:00", 1000 + 10 * i));
+        activities.back().moving = {1000 + 20 * i};
+    }
+    EXPECT_EQ(planned(activities).size(), activities.size());
+}
+
 TEST(RunImport, OtherSportsAreNamedAndLeftOut)
 {
     Activity ride = ran("2026-03-13T06:10:00", 40'000);
@@ -326,8 +399,6 @@ TEST(RunImport, SaysWhyARunIsRefused)
     EXPECT_EQ(refusalOf(ran("2026-03-13T06:00:00", 0)), "km: more than 0, found 0");
     EXPECT_EQ(refusalOf(ran("2026-03-13T06:00:00", 300'001)), "km: 0 to 300, found 300.001");
     EXPECT_EQ(refusalOf(ran("2026-03-13T06:00:00", -5)), "km: 0 to 300, found -0.005");
-    EXPECT_EQ(refusalOf(ran("1949-12-31T06:00:00", 5000)), "date: 1950-01-01 to 2099-12-31");
-    EXPECT_EQ(refusalOf(ran("2100-01-01T06:00:00", 5000)), "date: 1950-01-01 to 2099-12-31");
 }
 
 TEST(RunImport, OneFileThatCannotBeReadDoesNotHoldUpTheOthers)
