@@ -24,7 +24,11 @@ ActivityImport::~ActivityImport() = default;
 void ActivityImport::open(const QStringList& files)
 {
     const bool isReading = m_reading && !m_reading->isStopped();
-    if (isReading || files.isEmpty()) {
+    if (files.isEmpty()) {
+        return;
+    }
+    if (isReading) {
+        Q_EMIT message(tr("The files before are still being read."), MessageKind::Info);
         return;
     }
     std::vector<std::filesystem::path> paths;

@@ -23,7 +23,8 @@ public:
     ActivityImport(JournalBridge& bridge, QWidget* window);
     ~ActivityImport() override;
 
-    /// Files and folders. Reads them on a thread, then asks. Nothing while another reading goes on.
+    /// Files and folders. Reads them on a thread, then asks; while another reading goes on,
+    /// says so and reads nothing.
     void open(const QStringList& files);
 
     /// Called before an import; its failure stops the import.

@@ -154,7 +154,7 @@ void RunImportDialog::planAgain()
     const Log& log = m_bridge.log();
     std::vector<RunRow> rows = planRunImport(m_found, log, onTheWall, m_bridge.today());
     keepTicks(rows, m_table->runs().rows());
-    m_table->setRows(std::move(rows), log.settings.units);
+    m_table->setRows(std::move(rows), log.settings);
     tell();
 }
 
@@ -175,8 +175,12 @@ QString RunImportDialog::problem(int runs) const
         return tr("Nothing is new. What may be a duplicate and what is a walk comes in when it is "
                   "ticked.");
     }
-    return counts.same + counts.twice > 0 ? tr("Every run of these files is already in the diary.")
-                                          : tr("No run of these files can come in.");
+    if (counts.same + counts.twice == 0) {
+        return tr("No run of these files can come in.");
+    }
+    return counts.refused == 0 ? tr("Every run of these files is already in the diary.")
+                               : tr("Nothing of these files is new; what can’t come in has its "
+                                    "reason in the table.");
 }
 
 void RunImportDialog::tell()

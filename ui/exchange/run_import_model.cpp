@@ -4,6 +4,7 @@
 
 #include "ui/exchange/run_import_words.h"
 #include "ui/models/roles.h"
+#include "ui/models/run_figures.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
 
@@ -17,13 +18,12 @@ bool isNumber(int column)
            column == RunImportModel::ClimbColumn;
 }
 
-QVariant sortValue(const RunRow& row, int column, const QString& text)
+QVariant sortValue(const RunRow& row, int column, const QString& text, TimeOfDay dayStart)
 {
     const Run run = row.run.value_or(Run());
     switch (column) {
     case RunImportModel::DayColumn:
-        return row.run ? QDateTime(toQt(run.date), toQt(run.time.value_or(TimeOfDay())), Qt::UTC)
-                       : QDateTime();
+        return row.run ? momentOf(run, dayStart) : QDateTime();
     case RunImportModel::TimeColumn:
         return run.time ? run.time->minutes : -1;
     case RunImportModel::DistanceColumn:
@@ -39,21 +39,28 @@ QVariant sortValue(const RunRow& row, int column, const QString& text)
 
 } // namespace
 
-void RunImportModel::setRows(std::vector<RunRow> rows, Units units)
+void RunImportModel::setRows(std::vector<RunRow> rows, const Settings& settings)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_units = units;
+    m_units = settings.units;
+    m_dayStart = settings.dayStartsAt;
     endResetModel();
 }
 
-void RunImportModel::tick(int row, bool ticked)
+void RunImportModel::tick(const std::vector<int>& rows, bool ticked)
 {
-    RunRow& present = m_rows.at(static_cast<std::size_t>(row));
-    if (mayBeTaken(present.state) && present.ticked != ticked) {
-        present.ticked = ticked;
-        const QModelIndex cell = index(row, StateColumn);
-        Q_EMIT dataChanged(cell, cell, {Qt::CheckStateRole});
+    bool changed = false;
+    for (const int row : rows) {
+        RunRow& present = m_rows.at(static_cast<std::size_t>(row));
+        if (mayBeTaken(present.state) && present.ticked != ticked) {
+            present.ticked = ticked;
+            changed = true;
+            const QModelIndex cell = index(row, StateColumn);
+            Q_EMIT dataChanged(cell, cell, {Qt::CheckStateRole});
+        }
+    }
+    if (changed) {
         Q_EMIT ticksChanged();
     }
 }
@@ -116,7 +123,7 @@ QVariant RunImportModel::data(const QModelIndex& index, int role) const
         }
         return {};
     case ValueRole:
-        return sortValue(row, column, text(row, column));
+        return sortValue(row, column, text(row, column), m_dayStart);
     default:
         return {};
     }
@@ -165,7 +172,7 @@ bool RunImportModel::setData(const QModelIndex& index, const QVariant& value, in
     if (role != Qt::CheckStateRole || (flags(index) & Qt::ItemIsUserCheckable) == 0) {
         return false;
     }
-    tick(index.row(), value.toInt() == Qt::Checked);
+    tick({index.row()}, value.toInt() == Qt::Checked);
     return true;
 }
 

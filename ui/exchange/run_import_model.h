@@ -28,10 +28,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(std::vector<RunRow> rows, Units units);
+    void setRows(std::vector<RunRow> rows, const Settings& settings);
     const std::vector<RunRow>& rows() const { return m_rows; }
-    /// Nothing where there is nothing to choose.
-    void tick(int row, bool ticked);
+    /// Nothing where there is nothing to choose. Told once for all of them.
+    void tick(const std::vector<int>& rows, bool ticked);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -49,6 +49,7 @@ private:
 
     std::vector<RunRow> m_rows;
     Units m_units = Units::Metric;
+    TimeOfDay m_dayStart;
 };
 
 } // namespace springback::ui

@@ -5,7 +5,6 @@
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
-#include <optional>
 
 #include "ui/models/roles.h"
 
@@ -60,10 +59,10 @@ RunImportTable::RunImportTable(QWidget* parent)
     connect(m_rows, &RunImportModel::ticksChanged, this, &RunImportTable::ticksChanged);
 }
 
-void RunImportTable::setRows(std::vector<RunRow> rows, Units units)
+void RunImportTable::setRows(std::vector<RunRow> rows, const Settings& settings)
 {
     const int chosen = rows.size() == m_rows->rows().size() ? std::max(currentIndex().row(), 0) : 0;
-    m_rows->setRows(std::move(rows), units);
+    m_rows->setRows(std::move(rows), settings);
     if (chosen < m_order->rowCount()) {
         // Not selectRow(), which asks the header for a column that a hidden table does not have
         // yet.
@@ -81,14 +80,15 @@ void RunImportTable::showOnly(std::vector<RunState> states)
 /// All chosen rows become what the first of them was not.
 void RunImportTable::tickSelected()
 {
-    std::optional<bool> tick;
+    std::vector<int> chosen;
     for (const QModelIndex& index : selectionModel()->selectedRows()) {
         const int row = m_order->mapToSource(index).row();
-        const RunRow& present = m_rows->rows()[static_cast<std::size_t>(row)];
-        if (mayBeTaken(present.state)) {
-            tick = tick.value_or(!present.ticked);
-            m_rows->tick(row, *tick);
+        if (mayBeTaken(m_rows->rows()[static_cast<std::size_t>(row)].state)) {
+            chosen.push_back(row);
         }
+    }
+    if (!chosen.empty()) {
+        m_rows->tick(chosen, !m_rows->rows()[static_cast<std::size_t>(chosen.front())].ticked);
     }
 }
 

@@ -16,7 +16,7 @@ public:
     explicit RunImportTable(QWidget* parent = nullptr);
 
     /// Keeps the chosen row where there are as many rows as before.
-    void setRows(std::vector<RunRow> rows, Units units);
+    void setRows(std::vector<RunRow> rows, const Settings& settings);
     const RunImportModel& runs() const { return *m_rows; }
     /// Only rows in one of these states; none: all.
     void showOnly(std::vector<RunState> states);

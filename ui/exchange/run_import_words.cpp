@@ -3,14 +3,13 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/models/run_figures.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
 
 namespace springback::ui::run_import_words {
 
 namespace {
-
-constexpr double kSecondsAMinute = 60.0;
 
 class RunImportText {
     Q_DECLARE_TR_FUNCTIONS(RunImport)
@@ -31,7 +30,7 @@ QString whySame(const RunRow& row, Units units)
 {
     return row.here ? RunImportText::tr("The diary has it as the run of %1.")
                           .arg(named(*row.here, units))
-                    : RunImportText::tr("%1 has the same run, and that one is taken.")
+                    : RunImportText::tr("%1 has the same run, and stands for it.")
                           .arg(toQt(row.otherFile));
 }
 
@@ -60,6 +59,12 @@ QString facts(const Error& error)
     return RunImportText::tr("expected %1, found %2").arg(expected, found);
 }
 
+/// Read, but with a value that no run can have.
+bool hasBadValue(const RunRow& row)
+{
+    return row.reason->code == ErrorCode::InvalidValue;
+}
+
 QString whyRefused(const RunRow& row)
 {
     if (row.run && row.run->distance.metres == 0) {
@@ -72,6 +77,10 @@ QString whyRefused(const RunRow& row)
         return phrases::reason(*row.reason) + QLatin1Char('.');
     }
     const QString details = facts(*row.reason);
+    if (hasBadValue(row)) {
+        return details.isEmpty() ? RunImportText::tr("It can’t come in.")
+                                 : RunImportText::tr("It can’t come in: %1.").arg(details);
+    }
     return details.isEmpty() ? RunImportText::tr("It can’t be read.")
                              : RunImportText::tr("It can’t be read: %1.").arg(details);
 }
@@ -95,7 +104,8 @@ QString state(const RunRow& row)
     case RunState::Refused:
         break;
     }
-    return row.run ? RunImportText::tr("can’t come in") : RunImportText::tr("not readable");
+    return row.run || hasBadValue(row) ? RunImportText::tr("can’t come in")
+                                       : RunImportText::tr("not readable");
 }
 
 QString day(const Run& run)
@@ -110,8 +120,7 @@ QString time(const Run& run)
 
 QString minutes(const Run& run)
 {
-    return run.duration ? QLocale().toString(qRound(run.duration->seconds / kSecondsAMinute))
-                        : QString();
+    return run.duration ? QLocale().toString(wholeMinutes(*run.duration)) : QString();
 }
 
 QString why(const RunRow& row, Units units)

@@ -16,6 +16,7 @@
 #include "core/rules/run_notices.h"
 #include "ui/journal_bridge.h"
 #include "ui/models/figures.h"
+#include "ui/models/run_figures.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
 #include "ui/session/read_time.h"
@@ -32,10 +33,9 @@ namespace {
 constexpr int kSecondsPerMinute = 60;
 constexpr double kMetresPerFoot = 0.3048;
 
-std::optional<int> wholeMinutes(const std::optional<Duration>& duration)
+std::optional<int> shownMinutes(const std::optional<Duration>& duration)
 {
-    return duration ? std::optional((duration->seconds + kSecondsPerMinute / 2) / kSecondsPerMinute)
-                    : std::nullopt;
+    return duration ? std::optional(wholeMinutes(*duration)) : std::nullopt;
 }
 
 double metresPerClimbUnit(Units units)
@@ -259,7 +259,7 @@ void RunFields::fill()
     m_day->setDay(run.date);
     m_time->setText(run.time ? toQt(isoTime(*run.time)) : QString());
     showLengths();
-    m_minutes->setAnswer(wholeMinutes(run.duration));
+    m_minutes->setAnswer(shownMinutes(run.duration));
     m_hills->setChecked(run.hills);
     m_speed->setChecked(run.speed);
     m_cadence->setAnswer(run.cadence);
@@ -272,9 +272,7 @@ void RunFields::fill()
 
 void RunFields::askPerSide()
 {
-    const Row<Episode>* episode =
-        episodeOn(m_bridge.log(), m_day->day().value_or(m_row.value.date));
-    const bool perSide = episode != nullptr && episode->value.side == Side::Both;
+    const bool perSide = isAskedPerSide(m_bridge.log(), m_day->day().value_or(m_row.value.date));
     m_during->setPerSide(perSide);
     m_after->setPerSide(perSide);
 }
@@ -349,7 +347,7 @@ Run RunFields::run() const
     run.time = readTime(m_time->text());
     takeLengths(run);
     if (const std::optional<int> minutes = m_minutes->answer();
-        minutes != wholeMinutes(run.duration)) {
+        minutes != shownMinutes(run.duration)) {
         run.duration =
             minutes ? std::optional(Duration{*minutes * kSecondsPerMinute}) : std::nullopt;
     }

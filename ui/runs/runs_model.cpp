@@ -1,13 +1,15 @@
 #include "ui/runs/runs_model.h"
 
 #include <algorithm>
-#include <tuple>
+#include <functional>
+#include <utility>
 
 #include <QLocale>
 #include <QStringList>
 
 #include "ui/models/figures.h"
 #include "ui/models/roles.h"
+#include "ui/models/run_figures.h"
 #include "ui/phrases.h"
 #include "ui/qtconvert.h"
 
@@ -54,23 +56,20 @@ QVariant alignmentOf(int column)
                                         : Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-bool isNewer(const Row<Run>& a, const Row<Run>& b)
-{
-    return std::tuple(a.value.date, a.value.time, a.id) >
-           std::tuple(b.value.date, b.value.time, b.id);
-}
-
 } // namespace
 
 void RunsModel::setRuns(const Log& log, const RuleSet& rules, Period period)
 {
     beginResetModel();
     m_units = log.settings.units;
+    m_dayStart = log.settings.dayStartsAt;
     m_rules = rules;
     m_rows.clear();
     std::ranges::copy_if(log.runs, std::back_inserter(m_rows),
                          [period](const Row<Run>& row) { return period.contains(row.value.date); });
-    std::ranges::sort(m_rows, isNewer);
+    std::ranges::sort(m_rows, std::greater(), [this](const Row<Run>& row) {
+        return std::pair(momentOf(row.value, m_dayStart), row.id);
+    });
     endResetModel();
 }
 
@@ -100,7 +99,7 @@ QString RunsModel::text(const Run& run, int column) const
     case DistanceColumn:
         return phrases::distance(run.distance, m_units);
     case MinutesColumn:
-        return run.duration ? QLocale().toString((run.duration->seconds + 30) / 60) : QString();
+        return run.duration ? QLocale().toString(wholeMinutes(*run.duration)) : QString();
     case PaceColumn:
         return phrases::pace(run, m_units);
     case ClimbColumn:
@@ -132,7 +131,7 @@ QVariant RunsModel::value(const Run& run, int column) const
 {
     switch (column) {
     case DateColumn: // and by time within the day
-        return QDateTime(toQt(run.date), run.time ? toQt(*run.time) : QTime(0, 0), Qt::UTC);
+        return momentOf(run, m_dayStart);
     case TimeColumn:
         return run.time ? QVariant(run.time->minutes) : QVariant();
     case DistanceColumn:

@@ -48,6 +48,7 @@ private:
 
     std::vector<Row<Run>> m_rows;
     Units m_units = Units::Metric;
+    TimeOfDay m_dayStart;
     RuleSet m_rules;
 };
 

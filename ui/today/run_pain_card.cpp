@@ -1,13 +1,15 @@
 #include "ui/today/run_pain_card.h"
 
 #include <algorithm>
-#include <tuple>
+#include <functional>
+#include <utility>
 
 #include <QBoxLayout>
 #include <QPushButton>
 
 #include "ui/journal_bridge.h"
 #include "ui/models/figures.h"
+#include "ui/models/run_figures.h"
 #include "ui/phrases.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/rating_scale.h"
@@ -29,17 +31,10 @@ std::vector<Row<Run>> runsWithoutPain(const Log& log, Day today)
             runs.push_back(row);
         }
     }
-    std::ranges::sort(runs, [](const Row<Run>& a, const Row<Run>& b) {
-        return std::tuple(a.value.date, a.value.time, a.id) >
-               std::tuple(b.value.date, b.value.time, b.id);
+    std::ranges::sort(runs, std::greater(), [&log](const Row<Run>& row) {
+        return std::pair(momentOf(row.value, log.settings.dayStartsAt), row.id);
     });
     return runs;
-}
-
-bool isPerSide(const Log& log, Day day)
-{
-    const Row<Episode>* episode = episodeOn(log, day);
-    return episode != nullptr && episode->value.side == Side::Both;
 }
 
 } // namespace
@@ -55,15 +50,30 @@ RunPainCard::RunPainCard(JournalBridge& bridge, QWidget* parent) : Card(parent),
     hide();
 }
 
+RunPainCard::Asked RunPainCard::toAsk() const
+{
+    const Log& log = m_bridge.log();
+    Asked asked;
+    if (!m_bridge.isReadOnly()) {
+        asked.runs = runsWithoutPain(log, m_bridge.today());
+    }
+    for (const Row<Run>& row : asked.runs) {
+        asked.perSide.push_back(isAskedPerSide(log, row.value.date));
+    }
+    asked.today = m_bridge.today();
+    asked.units = log.settings.units;
+    asked.rules = m_bridge.ruleSet();
+    return asked;
+}
+
 void RunPainCard::refresh()
 {
-    const std::vector<Row<Run>> runs = m_bridge.isReadOnly()
-                                           ? std::vector<Row<Run>>()
-                                           : runsWithoutPain(m_bridge.log(), m_bridge.today());
-    setVisible(!runs.empty());
-    if (std::ranges::equal(runs, m_asked, {}, {}, &Question::run)) {
+    Asked now = toAsk();
+    setVisible(!now.runs.empty());
+    if (now == m_shown) {
         return; // an answer half given stays
     }
+    m_shown = std::move(now);
     m_asked.clear();
     if (m_questions != nullptr) {
         m_questions->hide();
@@ -74,7 +84,7 @@ void RunPainCard::refresh()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(*this, spacing::kSmall));
     body()->addWidget(m_questions);
-    std::ranges::for_each(runs, [this](const Row<Run>& row) { ask(row); });
+    std::ranges::for_each(m_shown.runs, [this](const Row<Run>& row) { ask(row); });
 }
 
 void RunPainCard::ask(const Row<Run>& row)
@@ -88,7 +98,7 @@ void RunPainCard::ask(const Row<Run>& row)
     const QString number = QString::number(m_asked.size());
     auto* scale = new RatingScale(tr("Worst pain during the run: %1").arg(line),
                                   QStringLiteral("runFelt") + number, m_questions);
-    scale->setPerSide(isPerSide(m_bridge.log(), run.date));
+    scale->setPerSide(isAskedPerSide(m_bridge.log(), run.date));
     scale->setZones(m_bridge.ruleSet());
     auto* save = new QPushButton(tr("Save"), m_questions);
     save->setObjectName(QStringLiteral("saveRunFelt") + number);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/domain/log.h"
+#include "core/rules/rule_set.h"
 #include "ui/widgets/card.h"
 
 namespace springback::ui {
@@ -33,11 +34,24 @@ private:
         RatingScale* scale;
     };
 
+    /// What the questions go by.
+    struct Asked {
+        std::vector<Row<Run>> runs;
+        std::vector<bool> perSide; ///< of each
+        Day today{};
+        Units units = Units::Metric;
+        RuleSet rules;
+
+        friend bool operator==(const Asked&, const Asked&) = default;
+    };
+
+    Asked toAsk() const;
     void ask(const Row<Run>& row);
     void save(Id id);
 
     JournalBridge& m_bridge;
-    QWidget* m_questions = nullptr; ///< made anew when another run is asked about
+    QWidget* m_questions = nullptr; ///< made anew when what they go by changes
+    Asked m_shown;
     std::vector<Question> m_asked;
 };
 

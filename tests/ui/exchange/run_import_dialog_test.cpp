@@ -175,8 +175,10 @@ TEST_F(RunImportDialogTest, ImportsByKeysInOneStepThatUndoTakesBack)
 TEST_F(RunImportDialogTest, TicksAllThatIsChosenAtOnce)
 {
     open();
+    const QSignalSpy told(&table(), &RunImportTable::ticksChanged);
     QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&table(), Qt::Key_Space);
+    EXPECT_EQ(told.count(), 1);
     EXPECT_FALSE(button().isEnabled());
     EXPECT_EQ(words("runImportProblem"), QStringLiteral("No run is ticked."));
     QTest::keyClick(&table(), Qt::Key_Space);
@@ -215,6 +217,10 @@ TEST_F(RunImportDialogTest, SaysWhyThereIsNothingToDo)
     EXPECT_FALSE(button().isEnabled());
     EXPECT_EQ(words("runImportProblem"),
               QStringLiteral("Every run of these files is already in the diary."));
+    open({{"here.fit", activityOf(10, 6'000)}, {"still.fit", activityOf(8, 0)}});
+    EXPECT_EQ(words("runImportProblem"),
+              QStringLiteral("Nothing of these files is new; what can’t come in has its reason in "
+                             "the table."));
     open({{"walk.fit", activityOf(8, 4'000, Sport::Walking)}});
     EXPECT_TRUE(words("runImportProblem").startsWith(QStringLiteral("Nothing is new.")));
     open({{"ride.fit", activityOf(8, 4'000, Sport::Other)}});
@@ -222,9 +228,25 @@ TEST_F(RunImportDialogTest, SaysWhyThereIsNothingToDo)
     open({{"later.fit", activityOf(30, 4'000)}, {"still.fit", activityOf(8, 0)}});
     EXPECT_EQ(whyOf("later.fit"), QStringLiteral("Its day is still to come."));
     EXPECT_EQ(whyOf("still.fit"), QStringLiteral("It has no distance."));
+    open({{"far.fit", fail(ErrorCode::InvalidValue, "far.fit", "at most 300 km", "900 km")}});
+    EXPECT_EQ(stateOf("far.fit"), QStringLiteral("can’t come in"));
+    EXPECT_EQ(whyOf("far.fit"),
+              QStringLiteral("It can’t come in: expected at most 300 km, found 900 km."));
     open({{"a.gpx", activityOf(8, 4'000)}, {"b.gpx", activityOf(8, 4'000)}});
     EXPECT_EQ(words("runImportSummary"), QStringLiteral("New: 1, twice in the files: 1."));
-    EXPECT_EQ(whyOf("b.gpx"), QStringLiteral("a.gpx has the same run, and that one is taken."));
+    EXPECT_EQ(whyOf("b.gpx"), QStringLiteral("a.gpx has the same run, and stands for it."));
+}
+
+TEST_F(RunImportDialogTest, ARunAfterMidnightIsTheLastOfItsDay)
+{
+    Activity late = activityOf(12, 5'000);
+    late.start -= std::chrono::hours(7) - std::chrono::minutes(30); // 00:30 by its clock
+    open({{"late.fit", late},
+          {"morning.fit", activityOf(11, 8'200)},
+          {"next.fit", activityOf(12, 8'200)}});
+    EXPECT_EQ(rowOf("next.fit"), 0);
+    EXPECT_EQ(rowOf("late.fit"), 1);
+    EXPECT_EQ(rowOf("morning.fit"), 2);
 }
 
 TEST_F(RunImportDialogTest, AFailedBackupStopsIt)

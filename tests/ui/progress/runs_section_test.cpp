@@ -134,6 +134,26 @@ TEST_F(RunsSectionTest, ARunIsADistanceAndEnter)
     EXPECT_THAT(column(RunsModel::DistanceColumn), ElementsAre(QStringLiteral("6.2 km")));
 }
 
+TEST_F(RunsSectionTest, ARunAfterMidnightIsTheLastOfItsDay)
+{
+    Log log = calmDiary();
+    const auto at = [](int metres, TimeOfDay time) {
+        return with(run("2026-03-10", metres), [time](springback::Run& r) { r.time = time; });
+    };
+    springback::test::add(log, at(3000, TimeOfDay{30}));
+    springback::test::add(log, at(5000, TimeOfDay{19 * 60}));
+    springback::test::add(log, run("2026-03-11", 4000));
+    open(log);
+    const auto inOrder =
+        ElementsAre(QStringLiteral("4 km"), QStringLiteral("3 km"), QStringLiteral("5 km"));
+    EXPECT_THAT(column(RunsModel::DistanceColumn), inOrder);
+    sortBy(RunsModel::DistanceColumn);
+    sortBy(RunsModel::DateColumn);
+    const auto upwards =
+        ElementsAre(QStringLiteral("5 km"), QStringLiteral("3 km"), QStringLiteral("4 km"));
+    EXPECT_THAT(column(RunsModel::DistanceColumn), testing::AnyOf(inOrder, upwards));
+}
+
 TEST_F(RunsSectionTest, TakesAllThatIsKnownOfARun)
 {
     open(calmDiary());

@@ -588,6 +588,29 @@ TEST_F(TodayPageTest, AsksOfRunsOfTheLastTwoDaysOnlyAndOfEach)
     EXPECT_TRUE(driver->isShown("runPainCard"));
 }
 
+TEST_F(TodayPageTest, AsksOfARunInTheWordsOfTheDayAndTheSettings)
+{
+    Log log = withAnImportedRun();
+    log.runs[0].value.date = day("2026-03-14");
+    begin(log);
+    const auto asks = [this](const char* words) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return driver->find<PainScale>("runFelt0")
+            .accessibleName()
+            .contains(QString::fromLatin1(words));
+    };
+    EXPECT_TRUE(asks("6.2 km this evening at 19:05"));
+    driver->find<PainScale>("runFelt0").setValue(2_pain);
+    diary->bridge().refresh();
+    EXPECT_EQ(driver->find<PainScale>("runFelt0").value(), 2_pain) << "half an answer stays";
+    diary->bridge().setToday(day("2026-03-15"));
+    EXPECT_TRUE(asks("6.2 km yesterday at 19:05"));
+    Settings after = log.settings;
+    after.units = Units::Imperial;
+    ASSERT_TRUE(diary->bridge().record({{Edit<Settings>{0, log.settings, after}}}));
+    EXPECT_TRUE(asks("mi yesterday"));
+}
+
 TEST_F(TodayPageTest, ARunOfTodayStandsInThePlanAsDone)
 {
     Log log = inCircuit1();
