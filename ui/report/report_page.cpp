@@ -226,12 +226,18 @@ void ReportPage::recordQuestions()
 void ReportPage::savePdf()
 {
     recordQuestions();
+    if (!m_text) {
+        return;
+    }
+    // What is in view now; the diary may change while the dialog is open.
+    const ReportPages pages = m_pages;
+    const QString title = m_text->title;
     const QString file = m_dialogs.toReplace(
         {window(), tr("Save the report"), reportFileName(m_shown), tr("PDF files (*.pdf)")});
     if (file.isEmpty()) {
         return;
     }
-    const QByteArray pdf = pdfOf(m_pages, m_text->title);
+    const QByteArray pdf = pdfOf(pages, title);
     const Result<void> written =
         writeWhole(fromQt(file), {pdf.constData(), static_cast<std::size_t>(pdf.size())});
     if (written) {
@@ -245,6 +251,9 @@ void ReportPage::savePdf()
 void ReportPage::printPages()
 {
     recordQuestions();
+    if (!m_text) {
+        return;
+    }
     Printing* const printing = m_loadPrinting();
     if (printing == nullptr) {
         m_cannotPrint = true;

@@ -53,16 +53,18 @@ void FileActions::exportAs(ExportFormat format, bool checkIns)
 {
     switch (format) {
     case ExportFormat::Document:
-        writeTo(tr("Export the log"), QStringLiteral(".json"), tr("Springback logs (*.json)"),
-                toJson(m_bridge.log()), tr("The whole diary is now in %1."));
+        writeTo(
+            tr("Export the log"), QStringLiteral(".json"), tr("Springback logs (*.json)"),
+            [this] { return toJson(m_bridge.log()); }, tr("The whole diary is now in %1."));
         break;
     case ExportFormat::Tables:
         exportTables();
         break;
     case ExportFormat::Fhir:
-        writeTo(tr("Export a FHIR bundle"), QStringLiteral("-fhir.json"),
-                tr("FHIR bundles (*.json)"), toFhir(m_bridge.log(), m_bridge.programme()),
-                tr("The FHIR bundle is now in %1."));
+        writeTo(
+            tr("Export a FHIR bundle"), QStringLiteral("-fhir.json"), tr("FHIR bundles (*.json)"),
+            [this] { return toFhir(m_bridge.log(), m_bridge.programme()); },
+            tr("The FHIR bundle is now in %1."));
         break;
     case ExportFormat::Calendar:
         exportCalendar(checkIns);
@@ -92,23 +94,30 @@ void FileActions::exportTables()
 
 void FileActions::exportCalendar(bool checkIns)
 {
-    const auto text = planCalendarOf(m_bridge, checkIns, QDateTime::currentDateTimeUtc());
-    if (!text) {
-        Q_EMIT message(tr("Nothing is planned in the next four weeks, so there is no calendar to "
-                          "write."),
-                       MessageKind::Info);
-        return;
+    const auto make = [this, checkIns] {
+        auto text = planCalendarOf(m_bridge, checkIns, QDateTime::currentDateTimeUtc());
+        if (!text) {
+            Q_EMIT message(tr("Nothing is planned in the next four weeks, so there is no calendar "
+                              "to write."),
+                           MessageKind::Info);
+        }
+        return text;
+    };
+    if (make()) {
+        writeTo(tr("Export the plan"), QStringLiteral(".ics"), tr("Calendars (*.ics)"), make,
+                tr("The plan of the next four weeks is now in %1."));
     }
-    writeTo(tr("Export the plan"), QStringLiteral(".ics"), tr("Calendars (*.ics)"), *text,
-            tr("The plan of the next four weeks is now in %1."));
 }
 
 void FileActions::writeTo(const QString& title, const QString& ending, const QString& filter,
-                          const std::string& text, const QString& done)
+                          const MakeText& make, const QString& done)
 {
     const QString file = m_dialogs.toReplace({m_window, title, suggestion(ending), filter});
-    if (!file.isEmpty()) {
-        tell(writeWhole(fromQt(file), text), done.arg(QDir::toNativeSeparators(file)));
+    if (file.isEmpty()) {
+        return;
+    }
+    if (const std::optional<std::string> text = make()) {
+        tell(writeWhole(fromQt(file), *text), done.arg(QDir::toNativeSeparators(file)));
     }
 }
 

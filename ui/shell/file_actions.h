@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
 #include <string>
 
 #include "core/result.h"
@@ -37,11 +39,14 @@ Q_SIGNALS:
     void message(const QString& text, springback::ui::MessageKind kind);
 
 private:
+    /// Called when the place is chosen, as the diary may change until then. Nothing: no file.
+    using MakeText = std::function<std::optional<std::string>()>;
+
     void exportAs(ExportFormat format, bool checkIns);
     void exportTables();
     void exportCalendar(bool checkIns);
     void writeTo(const QString& title, const QString& ending, const QString& filter,
-                 const std::string& text, const QString& done);
+                 const MakeText& make, const QString& done);
     QString suggestion(const QString& ending) const;
     void tell(const Result<void>& result, const QString& done);
 

@@ -262,6 +262,17 @@ TEST_F(ReportPageTest, SavesAPrivatePdf)
     EXPECT_TRUE(pdfText(answers.file).contains(QStringLiteral("Right Achilles, mid-portion")));
 }
 
+TEST_F(ReportPageTest, SavesWhatWasInViewWhenTheDiaryChangesBehindTheDialog)
+{
+    answers.meanwhile = [this] { ASSERT_TRUE(diary->bridge().undo()); };
+    open(springback::test::logOf(springback::test::episode("2026-03-01")));
+    ASSERT_TRUE(diary->bridge().record(adding(springback::test::checkIn("2026-03-14", 2))));
+    answers.file = folder.filePath(QStringLiteral("mine.pdf"));
+    driver->click("reportSave");
+    EXPECT_TRUE(driver->isShown("reportEmpty"));
+    EXPECT_TRUE(pdfText(answers.file).contains(QStringLiteral("Right Achilles, mid-portion")));
+}
+
 TEST_F(ReportPageTest, SaysWhyAPdfWasNotSaved)
 {
     openSample();

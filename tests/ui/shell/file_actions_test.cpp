@@ -105,6 +105,21 @@ TEST_F(FileActionsTest, ExportTheWholeLog)
     EXPECT_TRUE(said().contains(QStringLiteral("out.json")));
 }
 
+TEST_F(FileActionsTest, ExportWhatTheDiaryHoldsWhenThePlaceIsChosen)
+{
+    for (const int format : {0, 2}) {
+        answers.meanwhile = [this, format] {
+            ASSERT_TRUE(diary.bridge().record(
+                adding(checkIn(format == 0 ? "2026-03-11" : "2026-03-12", 2))));
+        };
+        exportWith(format, folder / "out.json");
+        const Log& log = diary.bridge().log();
+        EXPECT_EQ(textOf(folder / "out.json"),
+                  format == 0 ? toJson(log) : toFhir(log, diary.bridge().programme()));
+    }
+    EXPECT_EQ(diary.bridge().log().checkIns.size(), 4U);
+}
+
 TEST_F(FileActionsTest, DoNothingWhenThePersonThinksBetterOfIt)
 {
     for (const char* action : {"importLog", "backUp"}) {

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
 #include <optional>
 
 #include "tests/support/builders.h"
@@ -42,12 +43,16 @@ public:
 struct FileAnswers {
     QString file;
     QString suggestion;
-    QString shown; ///< the folder that was opened in the file manager
+    QString shown;                   ///< the folder that was opened in the file manager
+    std::function<void()> meanwhile; ///< what happens while a dialog is open
 
     FileDialogs dialogs()
     {
         const auto answer = [this](const FileDialogs::Question& question) {
             suggestion = question.suggestion;
+            if (meanwhile) {
+                meanwhile();
+            }
             return file;
         };
         const auto several = [answer](const FileDialogs::Question& question) {
