@@ -4,6 +4,7 @@
 #include "app/cli/planned.h"
 #include "app/cli/set_argument.h"
 #include "app/cli/words.h"
+#include "core/domain/validate.h"
 #include "core/rules/plan.h"
 
 namespace springback::cli {
@@ -272,7 +273,9 @@ Result<Entry> runEntry(const RunOptions& options, const OpenDiary& diary)
         .take("--after", options.after, run.painAfter)
         .take("--time", options.time, run.time)
         .takeEntryDay(options.date, diary.today, run.date);
-    return reader.result().map([&] { return Entry{adding(run), saidOf(run, diary)}; });
+    return reader.result().and_then([&] { return validate(run); }).map([&] {
+        return Entry{adding(run), saidOf(run, diary)};
+    });
 }
 
 void addRun(CLI::App& app, Invocation& invocation)

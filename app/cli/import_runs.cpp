@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iostream>
-#include <iterator>
 
 #include "app/cli/words.h"
 #include "core/activities/activity_folder.h"
@@ -14,20 +13,10 @@ namespace {
 
 using Found = std::vector<FoundActivity>;
 
-/// Goes on after a file that can't be read, unless that is true of all of them.
+/// Refuses what leaves nothing that could be read.
 Result<Found> activitiesIn(const std::vector<std::string>& picked)
 {
-    Found found;
-    for (const std::string& path : picked) {
-        for (const std::filesystem::path& file : activityFilesAt(path)) {
-            Result<Found> read = readActivities(file);
-            if (read) {
-                std::ranges::move(*read, std::back_inserter(found));
-            } else {
-                found.push_back({file.filename().string(), tl::make_unexpected(read.error())});
-            }
-        }
-    }
+    Found found = readPicked({picked.begin(), picked.end()});
     const auto isRead = [](const FoundActivity& one) { return one.activity.has_value(); };
     if (found.empty()) {
         return fail(ErrorCode::NotFound, picked.front(), "activity files", "none");

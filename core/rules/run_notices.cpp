@@ -1,6 +1,7 @@
 #include "core/rules/run_notices.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "core/rules/plan.h"
 
@@ -38,9 +39,9 @@ void addLength(std::vector<RunNotice>& notices, const Run& run, const Run* longe
         return;
     }
     // Hundredths of a metre, so that 10 % is exact.
-    const int percent = run.distance.metres * 100;
+    const std::int64_t percent = std::int64_t{run.distance.metres} * 100;
     const auto isAbove = [&](int more) {
-        return percent > longest->distance.metres * (100 + more);
+        return percent > std::int64_t{longest->distance.metres} * (100 + more);
     };
     if (isAbove(rules.runLongerPercent)) {
         notices.push_back({isAbove(rules.runMuchLongerPercent) ? RunNoticeKind::MuchLonger

@@ -102,6 +102,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{{"run", "--km", "-6"}, "--km: kilometres as 6.2, found \"-6\""},
         BadInput{{"run", "--km", "6,2"}, "--km: kilometres as 6.2, found \"6,2\""},
         BadInput{{"run", "--km", "301"}, "km: 0 to 300, found 301"},
+        BadInput{{"run", "--km", "30000"}, "km: 0 to 300, found 30000"},
         BadInput{{"run", "--km", "6", "--minutes", "inf"},
                  "--minutes: minutes as 36 or 36.5, found \"inf\""},
         BadInput{{"heel-raise"}, "right: a count for one side at least, found none"},

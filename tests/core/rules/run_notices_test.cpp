@@ -55,6 +55,12 @@ TEST(RunNotices, ComparesWithTheLongestOfTheDaysBefore)
                 ElementsAre(compared(RunNoticeKind::MuchLonger, 8200, "2026-03-03")));
 }
 
+TEST(RunNotices, ADistanceBeyondAllRunsIsComparedToo)
+{
+    EXPECT_THAT(noticesOn(test::run("2026-03-10", 30'000'000), someRuns()),
+                ElementsAre(compared(RunNoticeKind::MuchLonger, 8200, "2026-03-03")));
+}
+
 TEST(RunNotices, NamesTheLastOfRunsThatLong)
 {
     const Log log = logOf(test::run("2026-03-07", 5000), test::run("2026-03-04", 5000));
