@@ -102,7 +102,7 @@ void ReportPage::buildWords(Card& card)
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("reportName"));
     m_name->setAccessibleName(tr("Name, for this report only"));
-    m_name->setMaxLength(80);
+    m_name->setMaxLength(kLongestReportName);
     card.body()->addWidget(labelFor(m_name, tr("&Name, for this report only; it is not kept")));
     card.body()->addWidget(m_name);
     m_questions = new QPlainTextEdit;
