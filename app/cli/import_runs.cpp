@@ -122,8 +122,8 @@ void printRows(const std::vector<RunRow>& rows)
     const RunCounts counts = countsOf(rows);
     std::cout << counts.fresh << " new, " << counts.same + counts.twice << " the same, "
               << counted(counts.maybe, "possible duplicate, ", "possible duplicates, ")
-              << counted(counts.walks, "walk, ", "walks, ")
-              << counted(counts.notRuns, "no run, ", "no runs, ") << counts.refused << " refused\n";
+              << counted(counts.walks, "walk, ", "walks, ") << counts.notRuns << " not a run, "
+              << counts.refused << " refused\n";
     std::ranges::for_each(rows, printRow);
 }
 

@@ -19,7 +19,7 @@ struct Parser : QCommandLineParser {
     {
         setApplicationDescription(
             OptionText::tr("A rehab diary for runners with a sore Achilles tendon."));
-        addOptions({data, programme, today, demo, output, from, to, paper});
+        addOptions({data, programme, today, demo, output, from, to, paper, name});
         addPositionalArgument(
             QStringLiteral("report"),
             OptionText::tr("Write a report for a physio as a PDF, and open no window."),
@@ -54,6 +54,9 @@ struct Parser : QCommandLineParser {
         QStringLiteral("paper"),
         OptionText::tr("report: a4 or letter, else what the country of the language uses."),
         QStringLiteral("SIZE")};
+    const QCommandLineOption name{
+        QStringLiteral("name"), OptionText::tr("report: a name that stands on it; it is not kept."),
+        QStringLiteral("TEXT")};
 };
 
 /// The day that an option names; nothing without it.
@@ -101,6 +104,7 @@ tl::expected<ReportOptions, QString> readReport(const Parser& parser)
     report.from = *from;
     report.to = *to;
     report.paper = *paper;
+    report.name = parser.value(parser.name);
     if (report.from && report.to && *report.to < *report.from) {
         return tl::make_unexpected(OptionText::tr("--to is before --from"));
     }
@@ -113,7 +117,7 @@ tl::expected<std::optional<ReportOptions>, QString> readCommand(const Parser& pa
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty()) {
         for (const QCommandLineOption* option :
-             {&parser.output, &parser.from, &parser.to, &parser.paper}) {
+             {&parser.output, &parser.from, &parser.to, &parser.paper, &parser.name}) {
             if (parser.isSet(*option)) {
                 return tl::make_unexpected(
                     OptionText::tr("--%1 goes with report").arg(option->names().back()));

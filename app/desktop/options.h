@@ -22,6 +22,7 @@ struct ReportOptions {
     std::optional<Day> from; ///< empty: the first entry
     std::optional<Day> to;   ///< empty: today
     std::optional<Paper> paper;
+    QString name; ///< stands on this report only
 
     bool operator==(const ReportOptions&) const = default;
 };

@@ -75,7 +75,8 @@ int writeReport(const Options& options)
     if (report.isEmpty()) {
         return refuse(noEntries(period));
     }
-    const ReportText text = reportText(report, programme.chosen());
+    ReportText text = reportText(report, programme.chosen());
+    text.name = options.report->name.simplified().left(kLongestReportName);
     const Paper paper = options.report->paper.value_or(paperOf(QLocale()));
     const QByteArray pdf = pdfOf(reportPages(text, paper), text.title);
     const Result<void> written = writeWhole(

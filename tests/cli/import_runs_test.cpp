@@ -44,7 +44,7 @@ TEST_F(CliImportRuns, TakesANewRunAndOneUndoTakesItBack)
     startDiary();
     const std::string before = exported();
     EXPECT_EQ(done({"import", sample("easy.fit")}),
-              "1 new, 0 the same, 0 possible duplicates, 0 walks, 0 no runs, 0 refused\n"
+              "1 new, 0 the same, 0 possible duplicates, 0 walks, 0 not a run, 0 refused\n"
               "new       easy.fit: 2026-03-02 08:10, 5 km, 30 min, 0 m up, 168 steps a minute\n"
               "Imported 1 run.\n");
     EXPECT_THAT(runs(), ElementsAre("2026-03-02,08:10,5"));
@@ -69,7 +69,7 @@ TEST_F(CliImportRuns, SaysWhatBecomesOfEachActivity)
     const std::string said =
         done({"import", sample("easy.fit"), sample("big_endian.fit"), sample("paused.fit"),
               sample("walk.fit"), sample("ride.fit"), sample("course.fit")});
-    EXPECT_THAT(said, HasSubstr("1 new, 1 the same, 1 possible duplicate, 1 walk, 1 no run, 1 "
+    EXPECT_THAT(said, HasSubstr("1 new, 1 the same, 1 possible duplicate, 1 walk, 1 not a run, 1 "
                                 "refused\n"));
     EXPECT_THAT(said, HasSubstr("new       big_endian.fit: 2026-03-02 08:10, 5 km"));
     EXPECT_THAT(said, HasSubstr("\nsame      easy.fit: 2026-03-02 08:10, 5 km, 30 min"));
@@ -104,7 +104,7 @@ TEST_F(CliImportRuns, RefusesWhatLeavesNothingToLookAt)
     writeBytes(folder() / "cut.fit", bytesOf(sample("easy.fit")).substr(0, 300));
     EXPECT_THAT(refused({"import", (folder() / "cut.fit").string()}), HasSubstr("cut.fit"));
     EXPECT_THAT(done({"import", (folder() / "cut.fit").string(), sample("easy.fit")}),
-                HasSubstr("1 new, 0 the same, 0 possible duplicates, 0 walks, 0 no runs, 1 "
+                HasSubstr("1 new, 0 the same, 0 possible duplicates, 0 walks, 0 not a run, 1 "
                           "refused\n"));
     setToday("2026-03-01");
     EXPECT_THAT(done({"import", sample("hilly.fit")}),

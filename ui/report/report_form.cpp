@@ -1,10 +1,14 @@
-// The parts of ReportPage, made once.
+// The parts of ReportPage, made once, and the questions: their limit, and when they are kept.
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
+#include "core/domain/validate.h"
 #include "ui/journal_bridge.h"
+#include "ui/qtconvert.h"
 #include "ui/report/report_page.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
@@ -23,6 +27,18 @@ TextLabel* labelFor(QWidget* control, const QString& text)
     label->setMuted(true);
     label->setBuddy(control);
     return label;
+}
+
+/// How far before `end` the characters begin whose bytes are too many.
+int startOfExcess(const QString& text, int end, std::size_t bytes)
+{
+    int start = end;
+    for (std::size_t cut = 0; start > 0 && cut < bytes;) {
+        const int length = start > 1 && text[start - 1].isLowSurrogate() ? 2 : 1;
+        start -= length;
+        cut += fromQt(text.mid(start, length)).size();
+    }
+    return start;
 }
 
 } // namespace
@@ -86,7 +102,7 @@ void ReportPage::buildWords(Card& card)
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("reportName"));
     m_name->setAccessibleName(tr("Name, for this report only"));
-    m_name->setMaxLength(80);
+    m_name->setMaxLength(kLongestReportName);
     card.body()->addWidget(labelFor(m_name, tr("&Name, for this report only; it is not kept")));
     card.body()->addWidget(m_name);
     m_questions = new QPlainTextEdit;
@@ -97,6 +113,11 @@ void ReportPage::buildWords(Card& card)
     m_questions->setFixedHeight(scaled(*this, 110));
     card.body()->addWidget(labelFor(m_questions, tr("Open &questions, kept in the diary")));
     card.body()->addWidget(m_questions);
+    m_questionsNote = new TextLabel(
+        tr("There is room for no more here; what went beyond it was left out."), TextRole::Small);
+    m_questionsNote->setObjectName(QStringLiteral("reportQuestionsNote"));
+    m_questionsNote->hide();
+    card.body()->addWidget(m_questionsNote);
 }
 
 void ReportPage::buildButtons(Card& card)
@@ -133,6 +154,47 @@ QWidget* ReportPage::buildEmpty()
     layout->addWidget(card);
     layout->addStretch(1);
     return place;
+}
+
+/// Those of the diary, unless they are just being written.
+void ReportPage::takeQuestions()
+{
+    const QString kept = toQt(m_bridge.log().settings.questions);
+    if (kept != m_keptQuestions) {
+        m_keptQuestions = kept;
+        if (kept != m_questions->toPlainText()) {
+            m_questions->setPlainText(kept);
+        }
+    }
+}
+
+/// What is beyond the limit of the diary was just written or pasted before the cursor.
+void ReportPage::keepWithinLimit()
+{
+    const QString text = m_questions->toPlainText();
+    const std::size_t bytes = fromQt(text).size();
+    m_questionsNote->setVisible(bytes > limits::kMaxNoteBytes);
+    if (bytes > limits::kMaxNoteBytes) {
+        const QSignalBlocker once(m_questions);
+        QTextCursor cursor = m_questions->textCursor();
+        const int end = cursor.position();
+        cursor.joinPreviousEditBlock();
+        cursor.setPosition(startOfExcess(text, end, bytes - limits::kMaxNoteBytes));
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        cursor.endEditBlock();
+    }
+}
+
+/// When they are left, so that what was written in one go is one step of undo.
+void ReportPage::recordQuestions()
+{
+    const Settings before = m_bridge.log().settings;
+    Settings after = before;
+    after.questions = fromQt(m_questions->toPlainText());
+    if (after != before && !m_bridge.isReadOnly()) {
+        m_bridge.record({{Edit<Settings>{0, before, after}}});
+    }
 }
 
 } // namespace springback::ui

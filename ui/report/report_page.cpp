@@ -32,7 +32,7 @@ namespace {
 constexpr int kReportFormWidth = 300;
 /// Below this width the form stands above the preview; a small font does not lower it.
 constexpr int kTwoColumnsOfReport = 760;
-constexpr std::chrono::milliseconds kPauseOfWriting{1500};
+constexpr std::chrono::milliseconds kPauseOfWriting{500};
 
 QLatin1StringView paperSetting()
 {
@@ -97,8 +97,9 @@ void ReportPage::connectParts()
         layOut();
     });
     connect(m_name, &QLineEdit::textChanged, this, &ReportPage::layOut);
+    connect(m_questions, &QPlainTextEdit::textChanged, this, &ReportPage::keepWithinLimit);
     connect(m_questions, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
-    connect(m_pause, &QTimer::timeout, this, &ReportPage::recordQuestions);
+    connect(m_pause, &QTimer::timeout, this, &ReportPage::layOut);
     m_questions->installEventFilter(this);
     connect(m_save, &QPushButton::clicked, this, &ReportPage::savePdf);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::printPages);
@@ -190,6 +191,7 @@ void ReportPage::layOut()
     m_pages = {};
     if (m_text) {
         m_text->name = m_name->text().simplified();
+        m_text->questions = m_questions->toPlainText().trimmed();
         m_pages = reportPages(*m_text, paper());
         m_preview->setPages(m_pages, summaryInWords(*m_text));
     }
@@ -197,30 +199,6 @@ void ReportPage::layOut()
     m_empty->setVisible(!m_text);
     m_save->setEnabled(m_text.has_value());
     m_print->setEnabled(m_text && !m_cannotPrint);
-}
-
-/// Those of the diary, unless they are just being written.
-void ReportPage::takeQuestions()
-{
-    const QString kept = toQt(m_bridge.log().settings.questions);
-    if (kept != m_keptQuestions) {
-        m_keptQuestions = kept;
-        if (kept != m_questions->toPlainText()) {
-            m_questions->setPlainText(kept);
-            m_pause->stop();
-        }
-    }
-}
-
-void ReportPage::recordQuestions()
-{
-    m_pause->stop();
-    const Settings before = m_bridge.log().settings;
-    Settings after = before;
-    after.questions = fromQt(m_questions->toPlainText());
-    if (after != before && !m_bridge.isReadOnly()) {
-        m_bridge.record({{Edit<Settings>{0, before, after}}});
-    }
 }
 
 void ReportPage::savePdf()

@@ -57,6 +57,7 @@ private:
     /// The same words anew, on other paper or with another name.
     void layOut();
     void takeQuestions();
+    void keepWithinLimit();
     void recordQuestions();
     /// Nothing while the dates make none.
     std::optional<Period> period() const;
@@ -82,6 +83,7 @@ private:
     PillBar* m_paper = nullptr;
     QLineEdit* m_name = nullptr;
     QPlainTextEdit* m_questions = nullptr;
+    TextLabel* m_questionsNote = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_print = nullptr;
     TextLabel* m_note = nullptr;

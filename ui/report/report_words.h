@@ -27,6 +27,8 @@ struct ReportTable {
     QString empty; ///< stands in its place when there is no row
 };
 
+inline constexpr int kLongestReportName = 80;
+
 struct ReportText {
     QString title;    ///< "Right Achilles, mid-portion"
     QString subtitle; ///< "Since 5 January 2026, week 10"

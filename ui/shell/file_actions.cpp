@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 
 #include "core/backups/backups.h"
@@ -16,6 +17,20 @@
 #include "ui/qtconvert.h"
 
 namespace springback::ui {
+
+namespace {
+
+/// The name, or the first of "name 2", "name 3" that nothing has.
+QString freeName(const QString& name)
+{
+    QString free = name;
+    for (int number = 2; QFileInfo::exists(free) || QFileInfo(free).isSymLink(); ++number) {
+        free = QStringLiteral("%1 %2").arg(name).arg(number);
+    }
+    return free;
+}
+
+} // namespace
 
 FileActions::FileActions(JournalBridge& bridge, FileDialogs dialogs, QWidget* window)
     : QObject(window),
@@ -72,7 +87,7 @@ void FileActions::exportAs(ExportFormat format, bool checkIns)
     }
 }
 
-/// Into a folder of its own, so that no other file is written over.
+/// Into a new folder of its own: no file is written over, and none of an earlier day is among them.
 void FileActions::exportTables()
 {
     const QString place = m_dialogs.folder(
@@ -80,7 +95,7 @@ void FileActions::exportTables()
     if (place.isEmpty()) {
         return;
     }
-    const QString folder = QDir(place).filePath(suggestion(QStringLiteral("-tables")));
+    const QString folder = freeName(QDir(place).filePath(suggestion(QStringLiteral("-tables"))));
     Result<void> done = makePrivateFolder(fromQt(folder));
     for (const CsvTable& table : toCsv(m_bridge.log())) {
         if (done && table.rows > 0) {

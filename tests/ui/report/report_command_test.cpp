@@ -113,6 +113,23 @@ TEST_F(ReportCommandTest, TakesDaysAndPaper)
     EXPECT_FALSE(text.contains(QStringLiteral("Mon 2 Mar")));
 }
 
+TEST_F(ReportCommandTest, PutsANameOnThisReportOnly)
+{
+    makeDiary();
+    const std::string before = diaryBytes();
+    EXPECT_EQ(report({QStringLiteral("-o"), file("out.pdf"), QStringLiteral("--name"),
+                      QStringLiteral("Zoe  Runner")})
+                  .exitCode,
+              0);
+    EXPECT_TRUE(pdfText(file("out.pdf")).contains(QStringLiteral("Zoe Runner")));
+    EXPECT_EQ(diaryBytes(), before);
+    EXPECT_EQ(report({QStringLiteral("-o"), file("out.pdf")}).exitCode, 0);
+    EXPECT_FALSE(pdfText(file("out.pdf")).contains(QStringLiteral("Zoe")));
+    const Ended alone = run({QStringLiteral("--name"), QStringLiteral("Zoe")});
+    EXPECT_EQ(alone.exitCode, 2);
+    EXPECT_TRUE(alone.err.contains(QStringLiteral("--name goes with report")));
+}
+
 TEST_F(ReportCommandTest, RefusesDaysWithoutEntries)
 {
     makeDiary();

@@ -1,9 +1,11 @@
 #include "ui/report/report_page.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +25,7 @@
 #include "tests/ui/report/sample_report.h"
 #include "tests/ui/shell/test_window.h"
 #include "tests/ui/support/page_driver.h"
+#include "ui/qtconvert.h"
 #include "ui/report/printing.h"
 #include "ui/report/report_preview.h"
 
@@ -233,18 +236,56 @@ TEST_F(ReportPageTest, KeepsTheQuestionsInTheDiaryWithUndo)
     EXPECT_EQ(edit.toPlainText(), QStringLiteral("May I sprint?"));
 }
 
-TEST_F(ReportPageTest, KeepsTheQuestionsAfterAPauseOrWhenItIsLeft)
+TEST_F(ReportPageTest, ShowsTheQuestionsAfterAPauseAndKeepsThemWhenItIsLeft)
 {
     openSample();
     auto& edit = driver->find<QPlainTextEdit>("reportQuestions");
     edit.setFocus();
     QTest::keyClicks(&edit, QStringLiteral("Hills?"));
-    ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return diary->bridge().log().settings.questions == "Hills?"; }, 10'000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return paperText().contains(QStringLiteral("Hills?")); }, 10'000));
     EXPECT_TRUE(edit.hasFocus());
+    EXPECT_TRUE(diary->onDisk().settings.questions.empty());
     QTest::keyClicks(&edit, QStringLiteral(" Speed?"));
     page->hide();
     EXPECT_EQ(diary->onDisk().settings.questions, "Hills? Speed?");
+    ASSERT_TRUE(diary->bridge().undo());
+    EXPECT_TRUE(diary->onDisk().settings.questions.empty()) << "written in one go: one step";
+}
+
+TEST_F(ReportPageTest, KeepsTheQuestionsWhenTheWindowIsClosedInTheirMidst)
+{
+    openSample();
+    auto& edit = driver->find<QPlainTextEdit>("reportQuestions");
+    edit.setFocus();
+    QTest::keyClicks(&edit, QStringLiteral("Hills?"));
+    ASSERT_TRUE(edit.hasFocus());
+    page->close();
+    EXPECT_EQ(diary->onDisk().settings.questions, "Hills?");
+}
+
+TEST_F(ReportPageTest, TakesNoMoreQuestionsThanTheDiaryHolds)
+{
+    openSample();
+    auto& edit = driver->find<QPlainTextEdit>("reportQuestions");
+    edit.setFocus();
+    const QString most = QString(9'998, u'a') + QStringLiteral("Z.");
+    edit.setPlainText(most);
+    EXPECT_FALSE(driver->isShown("reportQuestionsNote"));
+    QTest::keyClick(&edit, Qt::Key_Home, Qt::ControlModifier);
+    QGuiApplication::clipboard()->setText(QStringLiteral("b\u00e9\U0001F3C3"));
+    QTest::keyClick(&edit, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(edit.toPlainText(), most);
+    EXPECT_TRUE(driver->isShown("reportQuestionsNote"));
+    QTest::keyClick(&edit, Qt::Key_Delete);
+    EXPECT_FALSE(driver->isShown("reportQuestionsNote"));
+    QTest::keyClick(&edit, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(edit.toPlainText(), QLatin1Char('b') + most.mid(1)) << "no half of a character";
+    QTest::keyClick(&edit, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(edit.toPlainText(), most.mid(1));
+    QTest::keyClick(&edit, Qt::Key_Tab);
+    EXPECT_EQ(toQt(diary->onDisk().settings.questions), most.mid(1));
+    EXPECT_EQ(told->count(), 0);
 }
 
 TEST_F(ReportPageTest, SavesAPrivatePdf)

@@ -136,10 +136,10 @@ TEST_F(FileActionsTest, SayWhyAnExportFailed)
 {
     exportWith(0, folder / "no folder/out.json");
     EXPECT_TRUE(said().contains(QStringLiteral("out.json"))) << qPrintable(said());
-    std::ofstream(folder / "springback-2026-03-14-tables") << "in the way";
-    exportWith(1, folder.path());
-    EXPECT_TRUE(said().contains(QStringLiteral("springback-2026-03-14-tables")))
-        << qPrintable(said());
+    std::ofstream(folder / "a file") << "in the way";
+    exportWith(1, folder / "a file");
+    EXPECT_TRUE(said().contains(QStringLiteral("a file"))) << qPrintable(said());
+    EXPECT_EQ(textOf(folder / "a file"), "in the way");
 }
 
 TEST_F(FileActionsTest, ExportTablesIntoAFolderOfTheirOwn)
@@ -154,6 +154,20 @@ TEST_F(FileActionsTest, ExportTablesIntoAFolderOfTheirOwn)
     }
     EXPECT_TRUE(std::filesystem::exists(tables / "checkins.csv"));
     EXPECT_TRUE(springback::test::openToOthers(tables).empty());
+}
+
+TEST_F(FileActionsTest, ExportTablesBesideThoseOfTheSameDay)
+{
+    const auto first = folder / "springback-2026-03-14-tables";
+    std::filesystem::create_directory(first);
+    std::ofstream(first / "checkins.csv") << "earlier";
+    for (const char* name : {"springback-2026-03-14-tables 2", "springback-2026-03-14-tables 3"}) {
+        exportWith(1, folder.path());
+        EXPECT_TRUE(said().contains(QLatin1String(name))) << qPrintable(said());
+        EXPECT_TRUE(std::filesystem::exists(folder / name / "checkins.csv"));
+    }
+    EXPECT_EQ(textOf(first / "checkins.csv"), "earlier");
+    EXPECT_FALSE(std::filesystem::exists(first / "episodes.csv"));
 }
 
 TEST_F(FileActionsTest, ExportABundleForHealthCare)

@@ -1,6 +1,7 @@
 // The window with its real pages on the sample diary: what must hold on every page at once.
 #include <QAbstractButton>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -69,6 +70,17 @@ bool isCut(const QLabel& label)
                                                  : label.minimumSizeHint().height();
     return label.height() < needed ||
            (!label.wordWrap() && label.width() < label.minimumSizeHint().width());
+}
+
+TEST_F(WholeWindowTest, KeepsTheQuestionsOfTheReportWhenItIsClosedInTheirMidst)
+{
+    show(PageId::Report);
+    auto* questions = window.findChild<QPlainTextEdit*>(QStringLiteral("reportQuestions"));
+    ASSERT_NE(questions, nullptr);
+    questions->setFocus();
+    QTest::keyClicks(questions, QStringLiteral("Hills?"));
+    window.close();
+    EXPECT_EQ(diary.onDisk().settings.questions, "Hills?");
 }
 
 TEST_F(WholeWindowTest, FollowsTheThemeOnEveryPage)
