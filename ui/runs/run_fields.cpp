@@ -122,7 +122,7 @@ void RunFields::buildFigures()
     m_day->setObjectName(QStringLiteral("entryDay"));
     m_time = new QLineEdit(this);
     m_time->setObjectName(QStringLiteral("runTime"));
-    m_time->setPlaceholderText(tr("07:10"));
+    m_time->setPlaceholderText(tr("not noted"));
     m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("0000000000")));
     m_distance = new QDoubleSpinBox(this);
     m_distance->setObjectName(QStringLiteral("runDistance"));
@@ -167,7 +167,7 @@ void RunFields::buildMore()
     m_moreButton = new QPushButton(this);
     m_moreButton->setObjectName(QStringLiteral("runMore"));
     m_moreButton->setFlat(true);
-    m_moreButton->setAutoDefault(false);
+    m_moreButton->setAutoDefault(true); // Enter on it is its own
     m_more = new QWidget(this);
     m_climb = new OptionalSpinBox(limits::kMaxClimb, m_more);
     m_climb->setObjectName(QStringLiteral("runClimb"));

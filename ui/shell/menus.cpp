@@ -10,6 +10,7 @@
 #include "ui/shell/file_actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/undo_keys.h"
 
 namespace springback::ui {
 
@@ -51,6 +52,7 @@ void MainWindow::buildEditMenu()
     m_redo->setObjectName(QStringLiteral("redo"));
     m_redo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     connect(m_redo, &QAction::triggered, this, &MainWindow::redo);
+    new UndoKeys(this);
 }
 
 void MainWindow::buildViewMenu()

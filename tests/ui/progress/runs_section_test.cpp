@@ -237,6 +237,17 @@ TEST_F(RunsSectionTest, ListsRunsNewestFirstWithWhatIsKnown)
     EXPECT_EQ(cell(0, RunsModel::PaceColumn), QString());
 }
 
+TEST_F(RunsSectionTest, EnterOnMoreShowsMoreAndSavesNothing)
+{
+    open(calmDiary());
+    m_driver->keys(QStringLiteral("5"));
+    auto& more = m_driver->find<QPushButton>("runMore");
+    more.setFocus();
+    QTest::keyClick(&more, Qt::Key_Return);
+    EXPECT_TRUE(m_driver->isShown("runClimb"));
+    EXPECT_THAT(bridge().log().runs, SizeIs(0));
+}
+
 TEST_F(RunsSectionTest, SortsByValueAndNotByText)
 {
     Log log = threeRuns();

@@ -118,6 +118,25 @@ TEST_F(MainWindowTest, UndoesAndRedoesByKeysOnDiskToo)
     EXPECT_FALSE(part<QAction>("redo")->isEnabled());
 }
 
+TEST_F(MainWindowTest, CtrlZIsTheFieldsOnlyWhileItHasTypingToTakeBack)
+{
+    open();
+    ASSERT_TRUE(diary.bridge().record(adding(springback::test::run("2026-03-14", 5000))));
+    QLineEdit* edit = pages[PageId::Today]->edit;
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("a"));
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(edit->text(), QString());
+    EXPECT_EQ(diary.bridge().log().runs.size(), 1U);
+
+    edit->clear();
+    edit->setText(QString()); // as after saving: nothing to take back
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(diary.bridge().log().runs.size(), 0U);
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(diary.bridge().log().runs.size(), 1U);
+}
+
 TEST_F(MainWindowTest, ShowsWhatAPageSaysAndUndoesFromThere)
 {
     open();
