@@ -56,12 +56,13 @@ QString comesBack(const Plan& plan);
 QString gateFigure(const GateFigure& figure, Side side, const Programme& programme);
 /// What would open the gate, the next thing first; empty when it is open.
 QString gateMissing(const GateStatus& gate, Side side, const Programme& programme);
-/// "The longest run in the last 30 days was 8.2 km on 3 March."
-QString runNotice(const RunNotice& notice, Units units);
+/// "The longest run in the last 30 days was 8.2 km on 3 March." Of a run of an earlier day they are
+/// the days before it.
+QString runNotice(const RunNotice& notice, bool isOfToday, Units units);
 /// Where a run comes from: "a FIT file"; empty for one that was entered by hand.
 QString runSource(const std::string& source);
-/// "this morning at 07:10", "yesterday"
-QString runTime(const Run& run, Day today);
+/// "this morning at 07:10", "yesterday"; before the day's start it was in the night.
+QString runTime(const Run& run, Day today, TimeOfDay dayStart);
 QString pace(const Run& run, Units units); ///< "5:53"; empty when it is not known
 /// Whom to ask about these signs, and what; empty for none.
 QString whatToDo(Signs signs);

@@ -16,8 +16,15 @@ QString dayOfMonth(Day day)
 }
 
 /// Which part of today, or which of the days before.
-QString partOfDay(const Run& run, Day today)
+QString partOfDay(const Run& run, Day today, TimeOfDay dayStart)
 {
+    const bool wasYesterday = run.date == today - std::chrono::days(1);
+    if (run.time && *run.time < dayStart) {
+        return run.date == today ? Phrases::tr("tonight")
+               : wasYesterday
+                   ? Phrases::tr("last night")
+                   : Phrases::tr("in the night after %1", "a day").arg(phrases::day(run.date));
+    }
     constexpr int kNoon = 12 * 60;
     constexpr int kEvening = 18 * 60;
     if (run.date == today && run.time) {
@@ -28,15 +35,41 @@ QString partOfDay(const Run& run, Day today)
     if (run.date == today) {
         return Phrases::tr("today");
     }
-    return run.date == today - std::chrono::days(1)
-               ? Phrases::tr("yesterday")
-               : Phrases::tr("on %1", "a day").arg(phrases::day(run.date));
+    return wasYesterday ? Phrases::tr("yesterday")
+                        : Phrases::tr("on %1", "a day").arg(phrases::day(run.date));
+}
+
+/// What a run of an earlier day is compared with.
+QString lengthBeforeIt(const RunNotice& notice, Units units)
+{
+    const QString longest = distance(notice.longest, units);
+    const QString on = dayOfMonth(notice.longestOn);
+    switch (notice.kind) {
+    case RunNoticeKind::MuchLonger:
+        return Phrases::tr("More than twice the longest run in the %n days before it, which was "
+                           "%1 on %2.",
+                           nullptr, notice.days)
+            .arg(longest, on);
+    case RunNoticeKind::Longer:
+        return Phrases::tr("The longest run in the %n days before it was %1 on %2.", nullptr,
+                           notice.days)
+            .arg(longest, on);
+    case RunNoticeKind::NothingToCompareWith:
+        return Phrases::tr("There is no run in the %n days before it to compare it with.", nullptr,
+                           notice.days);
+    default:
+        return {};
+    }
 }
 
 } // namespace
 
-QString runNotice(const RunNotice& notice, Units units)
+QString runNotice(const RunNotice& notice, bool isOfToday, Units units)
 {
+    if (const QString length = isOfToday ? QString() : lengthBeforeIt(notice, units);
+        !length.isEmpty()) {
+        return length;
+    }
     const QString longest = distance(notice.longest, units);
     const QString on = dayOfMonth(notice.longestOn);
     switch (notice.kind) {
@@ -81,9 +114,9 @@ QString runSource(const std::string& source)
     return source == "strava" ? Phrases::tr("Strava") : toQt(source);
 }
 
-QString runTime(const Run& run, Day today)
+QString runTime(const Run& run, Day today, TimeOfDay dayStart)
 {
-    const QString part = partOfDay(run, today);
+    const QString part = partOfDay(run, today, dayStart);
     return run.time ? Phrases::tr("%1 at %2", "day, time").arg(part, time(*run.time)) : part;
 }
 

@@ -336,21 +336,28 @@ TEST(Phrases, TakeTheTagsOutOfRichText)
 TEST(Phrases, RunNoticesAreCalmAndSayWhatWasSeen)
 {
     RunNotice notice{RunNoticeKind::Longer, 30, Distance{8200}, day("2026-03-03"), Stage::Spring1};
-    EXPECT_EQ(phrases::runNotice(notice, Units::Metric),
+    EXPECT_EQ(phrases::runNotice(notice, true, Units::Metric),
               QStringLiteral("The longest run in the last 30 days was 8.2 km on 3 March."));
     QSet<QString> seen;
     for (int kind = 0; kind <= static_cast<int>(RunNoticeKind::HillsEarly); ++kind) {
         notice.kind = static_cast<RunNoticeKind>(kind);
-        EXPECT_TRUE(isCalm(phrases::runNotice(notice, Units::Metric)));
-        seen << phrases::runNotice(notice, Units::Metric);
+        EXPECT_TRUE(isCalm(phrases::runNotice(notice, true, Units::Metric)));
+        EXPECT_TRUE(isCalm(phrases::runNotice(notice, false, Units::Metric)));
+        seen << phrases::runNotice(notice, true, Units::Metric)
+             << phrases::runNotice(notice, false, Units::Metric);
     }
-    EXPECT_EQ(seen.size(), 6);
+    EXPECT_EQ(seen.size(), 9) << "six, and three of an earlier day";
+    notice.kind = RunNoticeKind::Longer;
+    EXPECT_EQ(phrases::runNotice(notice, false, Units::Metric),
+              QStringLiteral("The longest run in the 30 days before it was 8.2 km on 3 March."));
 }
 
 TEST(Phrases, RunsSayWhenAndFromWhere)
 {
     springback::Run run = springback::test::run("2026-03-14", 6200);
-    const auto when = [&run] { return phrases::runTime(run, day("2026-03-14")); };
+    const auto when = [&run] {
+        return phrases::runTime(run, day("2026-03-14"), TimeOfDay{4 * 60});
+    };
     EXPECT_EQ(when(), QStringLiteral("today"));
     run.time = TimeOfDay{7 * 60 + 10};
     EXPECT_EQ(when(), QStringLiteral("this morning at 07:10"));
@@ -362,6 +369,12 @@ TEST(Phrases, RunsSayWhenAndFromWhere)
     EXPECT_EQ(when(), QStringLiteral("yesterday at 19:00"));
     run.date = day("2026-03-12");
     EXPECT_EQ(when(), QStringLiteral("on Thursday 12 March at 19:00"));
+    run.time = TimeOfDay{30};
+    EXPECT_EQ(when(), QStringLiteral("in the night after Thursday 12 March at 00:30"));
+    run.date = day("2026-03-13");
+    EXPECT_EQ(when(), QStringLiteral("last night at 00:30"));
+    run.date = day("2026-03-14");
+    EXPECT_EQ(when(), QStringLiteral("tonight at 00:30"));
     EXPECT_EQ(phrases::runSource("manual"), QString());
     EXPECT_EQ(phrases::runSource("tcx"), QStringLiteral("a TCX file"));
     EXPECT_EQ(phrases::runSource("my watch"), QStringLiteral("my watch"));

@@ -31,6 +31,11 @@ void ActivityImport::open(const QStringList& files)
         Q_EMIT message(tr("The files before are still being read."), MessageKind::Info);
         return;
     }
+    if (m_bridge.log().episodes.empty()) {
+        Q_EMIT message(tr("Runs belong to a stretch of rehab. Begin one first, then import them."),
+                       MessageKind::Info);
+        return;
+    }
     std::vector<std::filesystem::path> paths;
     for (const QString& file : files) {
         paths.emplace_back(fromQt(file));

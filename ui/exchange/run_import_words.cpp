@@ -73,6 +73,9 @@ QString whyRefused(const RunRow& row)
     if (row.run && row.reason->where == "date") {
         return RunImportText::tr("Its day is still to come.");
     }
+    if (row.run && row.reason->code == ErrorCode::NoEpisode) {
+        return RunImportText::tr("No stretch of rehab in the diary covers that day.");
+    }
     if (row.run) {
         return phrases::reason(*row.reason) + QLatin1Char('.');
     }

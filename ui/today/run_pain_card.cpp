@@ -91,9 +91,10 @@ void RunPainCard::ask(const Row<Run>& row)
 {
     const Run& run = row.value;
     const QString source = phrases::runSource(run.source);
-    const QString what = tr("%1 %2", "distance, when")
-                             .arg(phrases::distance(run.distance, m_bridge.log().settings.units),
-                                  phrases::runTime(run, m_bridge.today()));
+    const QString what =
+        tr("%1 %2", "distance, when")
+            .arg(phrases::distance(run.distance, m_bridge.log().settings.units),
+                 phrases::runTime(run, m_bridge.today(), m_bridge.log().settings.dayStartsAt));
     const QString line = source.isEmpty() ? what : tr("%1, from %2").arg(what, source);
     const QString number = QString::number(m_asked.size());
     auto* scale = new RatingScale(tr("Worst pain during the run: %1").arg(line),

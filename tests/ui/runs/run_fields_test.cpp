@@ -1,6 +1,7 @@
 #include "ui/runs/run_fields.h"
 
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <gtest/gtest.h>
@@ -100,6 +101,17 @@ TEST_F(RunFieldsTest, OtherUnitsLeaveARunAsLongAsItIs)
     m_fields.setRun({}); // nothing of one run gets into the next
     setUnits(Units::Imperial);
     EXPECT_EQ(distance.value(), 0);
+}
+
+TEST_F(RunFieldsTest, ARunOfAnEarlierDayIsComparedWithTheDaysBeforeIt)
+{
+    part<QDoubleSpinBox>("runDistance").setValue(5);
+    const auto says = [this](const char* words) {
+        return part<QLabel>("runNotices").text().contains(QString::fromLatin1(words));
+    };
+    EXPECT_TRUE(says("in the last 30 days"));
+    write("2026-03-12");
+    EXPECT_TRUE(says("in the 30 days before it"));
 }
 
 } // namespace
