@@ -275,7 +275,7 @@ std::string words(Weekday weekday)
 
 std::string words(const RunNotice& notice)
 {
-    const std::string lastDays = "the last " + std::to_string(notice.days) + " days";
+    const std::string lastDays = "the " + std::to_string(notice.days) + " days before it";
     const std::string was =
         " was " + decimal(notice.longest.metres, 3) + " km on " + isoDay(notice.longestOn) + ".";
     switch (notice.kind) {

@@ -128,7 +128,7 @@ TEST_F(CliEntries, LogsARun)
                     "--hills", "--speed", "--pain", "2", "--after", "1", "--time", "07:10"}),
               "Run of 2026-03-14: 6.2 km, 36.5 min, 85 m up, 168 steps a minute, hills, speed "
               "work, pain during 2, pain after 1.\n"
-              "There is no run in the last 30 days to compare this one with.\n"
+              "There is no run in the 30 days before it to compare this one with.\n"
               "Hills and speed work have a stage of their own; this day is in strength.\n");
     EXPECT_THAT(done({"history"}), HasSubstr("85 m up, 168 steps a minute"));
     EXPECT_EQ(exported("runs"), json::parse(R"([{"date": "2026-03-14", "time": "07:10", "km": 6.2,
@@ -143,11 +143,11 @@ TEST_F(CliEntries, SaysWhatIsToBeSaidOfARun)
     EXPECT_EQ(done({"run", "--km", "5.4", "--date", "2026-03-12"}), "Run of 2026-03-12: 5.4 km.\n");
     EXPECT_EQ(done({"run", "--km", "6", "--date", "2026-03-13"}),
               "Run of 2026-03-13: 6 km.\n"
-              "The longest run in the last 30 days was 5.4 km on 2026-03-12.\n");
+              "The longest run in the 30 days before it was 5.4 km on 2026-03-12.\n");
     done({"checkin", "--pain", "7"});
     EXPECT_EQ(done({"run", "--km", "12.5", "--speed"}),
               "Run of 2026-03-14: 12.5 km, speed work.\n"
-              "More than twice the longest run in the last 30 days, which was 6 km on "
+              "More than twice the longest run in the 30 days before it, which was 6 km on "
               "2026-03-13.\n"
               "Runs and jumps rest on this day.\n"
               "Hills and speed work load the tendon most, and on this day it is settling down.\n");

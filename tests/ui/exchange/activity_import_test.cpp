@@ -150,5 +150,17 @@ TEST_F(ActivityImportTest, ClosingTheWindowEndsAReading)
     EXPECT_EQ(diary.onDisk(), before);
 }
 
+class FirstImport : public WindowTest {
+protected:
+    FirstImport() : WindowTest(Log{}) { open(); }
+};
+
+TEST_F(FirstImport, SaysThatAStretchOfRehabComesFirst)
+{
+    window->files().imports().open({sampleFile("easy.fit")});
+    EXPECT_EQ(said(), QStringLiteral("Runs belong to a stretch of rehab. Begin one first, then "
+                                     "import them."));
+}
+
 } // namespace
 } // namespace springback::ui::test

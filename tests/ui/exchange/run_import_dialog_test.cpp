@@ -139,8 +139,7 @@ TEST_F(RunImportDialogTest, SaysWhatBecomesOfEachActivityAndWhy)
     EXPECT_EQ(whyOf("ride.fit"), QStringLiteral("The file calls it “cycling”."));
     EXPECT_EQ(stateOf("early.fit"), QStringLiteral("can’t come in"));
     EXPECT_EQ(whyOf("early.fit"),
-              QStringLiteral("No episode covers the date of 2026-01-06: expected an entry from "
-                             "2026-01-26 on, when the episode starts."));
+              QStringLiteral("No stretch of rehab in the diary covers that day."));
     EXPECT_EQ(stateOf("broken.fit"), QStringLiteral("not readable"));
     EXPECT_EQ(whyOf("broken.fit"),
               QStringLiteral("It can’t be read: expected a FIT file, found zeros."));
