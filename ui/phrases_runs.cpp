@@ -66,8 +66,7 @@ QString lengthBeforeIt(const RunNotice& notice, Units units)
 
 QString runNotice(const RunNotice& notice, bool isOfToday, Units units)
 {
-    if (const QString length = isOfToday ? QString() : lengthBeforeIt(notice, units);
-        !length.isEmpty()) {
+    if (QString length = isOfToday ? QString() : lengthBeforeIt(notice, units); !length.isEmpty()) {
         return length;
     }
     const QString longest = distance(notice.longest, units);

@@ -157,10 +157,10 @@ void ReportSheet::addLine(const QRectF& rect, const QString& text, SheetFont fon
     }
 }
 
-double ReportSheet::addLines(double left, double top, double width, const QStringList& lines_,
+double ReportSheet::addLines(double left, double top, double width, const QStringList& words,
                              SheetFont font, Ink ink)
 {
-    for (const QString& line : lines_) {
+    for (const QString& line : words) {
         addLine({left, top, width, lineHeight(font)}, line, font, ink);
         top += lineHeight(font);
     }

@@ -55,7 +55,7 @@ struct ReportSheet {
     void addLine(const QRectF& rect, const QString& text, SheetFont font, Ink ink = Ink::Text,
                  Qt::Alignment alignment = Qt::AlignLeft);
     /// Lines below each other from `top` on; gives where they end.
-    double addLines(double left, double top, double width, const QStringList& lines, SheetFont font,
+    double addLines(double left, double top, double width, const QStringList& words, SheetFont font,
                     Ink ink = Ink::Text);
 };
 

@@ -60,7 +60,7 @@ FileDialogs systemFileDialogs()
         },
         [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },
         [](const Question& q) {
-            const QStringList files =
+            QStringList files =
                 QFileDialog::getOpenFileNames(q.window, q.title, startOf(q), q.filter);
             remembered(files.value(0));
             return files;
