@@ -43,7 +43,8 @@ inline std::string little(std::uint64_t value, int size)
 {
     std::string bytes;
     for (int i = 0; i < size; ++i) {
-        bytes += static_cast<char>(value >> (8 * i) & 0xFFU);
+        bytes += static_cast<char>(value & 0xFFU);
+        value >>= 8U;
     }
     return bytes;
 }
