@@ -1,22 +1,15 @@
 #include "ui/exchange/import_dialog.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
-#include <QScreen>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "ui/exchange/difference_table.h"
 #include "ui/journal_bridge.h"
-#include "ui/phrases.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/pill_bar.h"
 #include "ui/widgets/text_label.h"
 
@@ -39,73 +32,37 @@ bool looksLike(const DifferenceRow& a, const DifferenceRow& b)
            a.there == b.there && a.picked == b.picked;
 }
 
-/// What the file says in the chosen row, in full: a reason seldom fits into its column.
-TextLabel* makeDetail(const DifferenceTable& table, QWidget* parent)
-{
-    auto* detail = new TextLabel(TextRole::Body, parent);
-    detail->setObjectName(QStringLiteral("importDetail"));
-    const auto show = [&table, detail] {
-        const QModelIndex index =
-            table.currentIndex().siblingAtColumn(DifferenceModel::ThereColumn);
-        detail->setText(index.data().toString());
-        detail->setVisible(index.isValid());
-    };
-    const QItemSelectionModel* selection = table.selectionModel();
-    QObject::connect(selection, &QItemSelectionModel::currentRowChanged, detail, show);
-    QObject::connect(selection, &QItemSelectionModel::selectionChanged, detail, show);
-    return detail;
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(JournalBridge& bridge, LogDocument document, const QString& file,
                            KeepBefore keepBefore, QWidget* parent)
-    : QDialog(parent),
-      m_bridge(bridge),
+    : RehearsedImport(bridge, QStringLiteral("import"), std::move(keepBefore), parent),
       m_document(std::move(document)),
-      m_file(file),
-      m_keepBefore(std::move(keepBefore))
+      m_file(file)
 {
-    setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import a log"));
-    setAttribute(Qt::WA_DeleteOnClose);
     makePlan();
     build();
     plan();
     m_table->setFocus();
-    connect(&m_bridge, &JournalBridge::changed, this, &ImportDialog::planAgain);
-    connect(&m_bridge, &JournalBridge::reloaded, this, &ImportDialog::planAgain);
-    connect(&m_bridge, &JournalBridge::failed, this, &ImportDialog::tellFailure);
     if (!m_rows.rows.empty()) {
-        resize(QSize(scaled(*this, kImportWidth), scaled(*this, kImportHeight))
-                   .boundedTo(screen()->availableSize() * 9 / 10));
+        resizeTo(kImportWidth, kImportHeight);
     }
 }
 
 void ImportDialog::build()
 {
-    auto* layout = new QVBoxLayout(this);
-    const int margin = scaled(*this, spacing::kHuge);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(scaled(*this, spacing::kMedium));
-    m_summary = new TextLabel(TextRole::Body, this);
-    m_summary->setObjectName(QStringLiteral("importSummary"));
-    layout->addWidget(m_summary);
+    QBoxLayout* layout = beginLayout();
     addFilter(*layout);
     m_table = new DifferenceTable(tr("In the diary"), tr("In the file"), this);
     m_table->setAccessibleName(tr("Entries of the file that are new, different or can’t come in"));
     connect(m_table, &DifferenceTable::pickChanged, this, &ImportDialog::pick);
     layout->addWidget(m_table, 1);
-    layout->addWidget(makeDetail(*m_table, this));
+    layout->addWidget(makeDetail(*m_table, [](const QModelIndex& index) {
+        return index.siblingAtColumn(DifferenceModel::ThereColumn).data().toString();
+    }));
     addPicks(*layout);
-    m_note = new TextLabel(TextRole::Small, this);
-    m_note->setObjectName(QStringLiteral("importNote"));
-    m_note->setMuted(true);
-    layout->addWidget(m_note);
-    m_problem = new TextLabel(TextRole::Body, this);
-    m_problem->setObjectName(QStringLiteral("importProblem"));
-    layout->addWidget(m_problem);
-    addButtons(*layout);
+    endLayout(*layout);
 }
 
 void ImportDialog::addFilter(QBoxLayout& layout)
@@ -145,20 +102,6 @@ void ImportDialog::addPicks(QBoxLayout& layout)
     layout.addWidget(m_picks);
 }
 
-void ImportDialog::addButtons(QBoxLayout& layout)
-{
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setObjectName(QStringLiteral("cancelImport"));
-    cancel->setAutoDefault(false);
-    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
-    m_import->setObjectName(QStringLiteral("confirmImport"));
-    m_import->setDefault(true);
-    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout.addWidget(buttons);
-}
-
 void ImportDialog::makePlan()
 {
     m_choices.takeSettings = isEmpty(m_bridge.log());
@@ -168,7 +111,7 @@ void ImportDialog::makePlan()
 void ImportDialog::pick(int row, bool takeTheirs)
 {
     if (const auto& ref = m_rows.refs.at(static_cast<std::size_t>(row))) {
-        m_failure.clear();
+        forgetFailure();
         m_choices.picks[*ref] = takeTheirs ? Pick::TakeTheirs : Pick::KeepMine;
         planAgain();
     }
@@ -176,7 +119,7 @@ void ImportDialog::pick(int row, bool takeTheirs)
 
 void ImportDialog::pickAll(Pick pick)
 {
-    m_failure.clear();
+    forgetFailure();
     m_choices.picks.clear();
     m_choices.rest = pick == Pick::KeepBoth ? Pick::KeepMine : pick;
     const auto keepBoth = [this]<class Record>(const std::vector<PlannedEntry<Record>>& entries) {
@@ -221,15 +164,8 @@ void ImportDialog::plan()
     tell();
 }
 
-/// Why nothing can be imported, or nothing.
-QString ImportDialog::problem(int entries) const
+QString ImportDialog::whyNothing() const
 {
-    if (!m_failure.isEmpty() || entries > 0) {
-        return m_failure;
-    }
-    if (m_bridge.isReadOnly()) {
-        return tr("The diary can be read but not written.");
-    }
     if (m_plan.counts.differs > 0) {
         return tr("Nothing is new. What is different stays as it is in the diary, unless you "
                   "take the file’s.");
@@ -264,44 +200,16 @@ void ImportDialog::tell()
     }
     m_note->setText(notes.join(QLatin1Char(' ')));
     m_note->setVisible(!notes.isEmpty());
-    m_import->setText(entries == 0   ? tr("&Import")
-                      : entries == 1 ? tr("&Import 1 entry")
-                                     : tr("&Import %n entries", nullptr, entries));
-    m_import->setEnabled(entries > 0 && !m_bridge.isReadOnly());
-    m_problem->setText(problem(entries));
-    m_problem->setVisible(!m_problem->text().isEmpty());
+    tellImport(entries,
+               entries == 1 ? tr("&Import 1 entry") : tr("&Import %n entries", nullptr, entries));
 }
 
-void ImportDialog::tellFailure(const Error& error)
-{
-    m_failure = phrases::error(error);
-    tell();
-}
-
-void ImportDialog::import()
+Change ImportDialog::change()
 {
     if (m_planPending) { // by what is picked now
         makePlan();
     }
-    const Change change = changeOf(m_plan);
-    m_failure.clear();
-    setCursor(Qt::BusyCursor);
-    const Result<void> kept = m_keepBefore();
-    unsetCursor();
-    if (!kept) {
-        m_failure = tr("The backup before the import failed, so nothing was imported. %1 Make "
-                       "room or choose another backup folder, then import again.")
-                        .arg(phrases::error(kept.error()));
-        tell();
-        return;
-    }
-    disconnect(&m_bridge, &JournalBridge::changed, this, nullptr);
-    if (m_bridge.record(change)) {
-        accept();
-        Q_EMIT imported(static_cast<int>(change.edits.size()));
-        return;
-    }
-    connect(&m_bridge, &JournalBridge::changed, this, &ImportDialog::planAgain);
+    return changeOf(m_plan);
 }
 
 } // namespace springback::ui

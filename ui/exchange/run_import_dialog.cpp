@@ -1,10 +1,7 @@
 #include "ui/exchange/run_import_dialog.h"
 
 #include <QDateTime>
-#include <QDialogButtonBox>
-#include <QItemSelectionModel>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,9 +10,7 @@
 #include "ui/exchange/run_import_table.h"
 #include "ui/exchange/run_import_words.h"
 #include "ui/journal_bridge.h"
-#include "ui/phrases.h"
 #include "ui/qtconvert.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/pill_bar.h"
 #include "ui/widgets/text_label.h"
 
@@ -42,53 +37,44 @@ void keepTicks(std::vector<RunRow>& rows, const std::vector<RunRow>& before)
     }
 }
 
+/// The file, and what is to say of it in full.
+QString detailOf(const QModelIndex& index)
+{
+    const auto cell = [&index](int column) {
+        return index.siblingAtColumn(column).data().toString();
+    };
+    const QString why = cell(RunImportModel::WhyColumn);
+    return why.isEmpty() ? cell(RunImportModel::FileColumn)
+                         : RunImportDialog::tr("%1: %2", "a file: what is to say of it")
+                               .arg(cell(RunImportModel::FileColumn), why);
+}
+
 } // namespace
 
 RunImportDialog::RunImportDialog(JournalBridge& bridge, std::vector<FoundActivity> found,
                                  KeepBefore keepBefore, QWidget* parent)
-    : QDialog(parent),
-      m_bridge(bridge),
-      m_found(std::move(found)),
-      m_keepBefore(std::move(keepBefore))
+    : RehearsedImport(bridge, QStringLiteral("runImport"), std::move(keepBefore), parent),
+      m_found(std::move(found))
 {
-    setObjectName(QStringLiteral("runImportDialog"));
     setWindowTitle(tr("Import runs"));
-    setAttribute(Qt::WA_DeleteOnClose);
     build();
     planAgain();
     m_table->setFocus();
-    connect(&m_bridge, &JournalBridge::changed, this, &RunImportDialog::planAgain);
-    connect(&m_bridge, &JournalBridge::reloaded, this, &RunImportDialog::planAgain);
-    connect(&m_bridge, &JournalBridge::failed, this, &RunImportDialog::tellFailure);
-    resize(QSize(scaled(*this, kRunImportWidth), scaled(*this, kRunImportHeight))
-               .boundedTo(screen()->availableSize() * 9 / 10));
+    resizeTo(kRunImportWidth, kRunImportHeight);
 }
 
 void RunImportDialog::build()
 {
-    auto* layout = new QVBoxLayout(this);
-    const int margin = scaled(*this, spacing::kHuge);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(scaled(*this, spacing::kMedium));
-    m_summary = new TextLabel(TextRole::Body, this);
-    m_summary->setObjectName(QStringLiteral("runImportSummary"));
-    layout->addWidget(m_summary);
+    QBoxLayout* layout = beginLayout();
+    addFilter(*layout);
     m_table = new RunImportTable(this);
     connect(m_table, &RunImportTable::ticksChanged, this, [this] {
-        m_failure.clear();
+        forgetFailure();
         tell();
     });
-    addFilter(*layout);
     layout->addWidget(m_table, 1);
-    layout->addWidget(makeDetail());
-    m_note = new TextLabel(TextRole::Small, this);
-    m_note->setObjectName(QStringLiteral("runImportNote"));
-    m_note->setMuted(true);
-    layout->addWidget(m_note);
-    m_problem = new TextLabel(TextRole::Body, this);
-    m_problem->setObjectName(QStringLiteral("runImportProblem"));
-    layout->addWidget(m_problem);
-    addButtons(*layout);
+    layout->addWidget(makeDetail(*m_table, detailOf));
+    endLayout(*layout);
 }
 
 void RunImportDialog::addFilter(QBoxLayout& layout)
@@ -110,43 +96,6 @@ void RunImportDialog::addFilter(QBoxLayout& layout)
         m_table->showOnly(states.at(static_cast<std::size_t>(choice)));
     });
     layout.addWidget(m_filter);
-    setTabOrder(m_filter, m_table);
-}
-
-/// The reason of the chosen row in full: it seldom fits into its column.
-TextLabel* RunImportDialog::makeDetail()
-{
-    auto* detail = new TextLabel(TextRole::Body, this);
-    detail->setObjectName(QStringLiteral("runImportDetail"));
-    const auto show = [table = m_table, detail] {
-        const QModelIndex index = table->currentIndex();
-        const auto cell = [&index](int column) {
-            return index.siblingAtColumn(column).data().toString();
-        };
-        const QString why = cell(RunImportModel::WhyColumn);
-        detail->setText(why.isEmpty() ? cell(RunImportModel::FileColumn)
-                                      : tr("%1: %2", "a file: what is to say of it")
-                                            .arg(cell(RunImportModel::FileColumn), why));
-        detail->setVisible(index.isValid());
-    };
-    const QItemSelectionModel* selection = m_table->selectionModel();
-    connect(selection, &QItemSelectionModel::currentRowChanged, detail, show);
-    connect(selection, &QItemSelectionModel::selectionChanged, detail, show);
-    return detail;
-}
-
-void RunImportDialog::addButtons(QBoxLayout& layout)
-{
-    auto* buttons = new QDialogButtonBox(this);
-    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    m_cancel->setObjectName(QStringLiteral("cancelRunImport"));
-    m_cancel->setAutoDefault(false);
-    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
-    m_import->setObjectName(QStringLiteral("confirmRunImport"));
-    m_import->setDefault(true);
-    connect(m_import, &QPushButton::clicked, this, &RunImportDialog::import);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout.addWidget(buttons);
 }
 
 void RunImportDialog::planAgain()
@@ -158,15 +107,8 @@ void RunImportDialog::planAgain()
     tell();
 }
 
-/// Why nothing can be imported, or nothing.
-QString RunImportDialog::problem(int runs) const
+QString RunImportDialog::whyNothing() const
 {
-    if (!m_failure.isEmpty() || runs > 0) {
-        return m_failure;
-    }
-    if (m_bridge.isReadOnly()) {
-        return tr("The diary can be read but not written.");
-    }
     const RunCounts counts = countsOf(m_table->runs().rows());
     if (counts.fresh > 0) {
         return tr("No run is ticked.");
@@ -189,45 +131,16 @@ void RunImportDialog::tell()
     const int runs = static_cast<int>(countsOf(rows).ticked);
     m_summary->setText(run_import_words::summary(rows));
     m_note->setText(tr("Space ticks what is chosen. One undo takes the whole import back."));
-    m_import->setText(runs == 0   ? tr("&Import")
-                      : runs == 1 ? tr("&Import 1 run")
-                                  : tr("&Import %n runs", nullptr, runs));
-    m_import->setEnabled(runs > 0 && !m_bridge.isReadOnly());
+    tellImport(runs, runs == 1 ? tr("&Import 1 run") : tr("&Import %n runs", nullptr, runs));
     const bool canTakeAny =
         std::ranges::any_of(rows, [](const RunRow& row) { return mayBeTaken(row.state); });
     m_cancel->setText(canTakeAny ? tr("Cancel") : tr("Close"));
     (canTakeAny ? m_import : m_cancel)->setDefault(true);
-    m_problem->setText(problem(runs));
-    m_problem->setVisible(!m_problem->text().isEmpty());
 }
 
-void RunImportDialog::tellFailure(const Error& error)
+Change RunImportDialog::change()
 {
-    m_failure = phrases::error(error);
-    tell();
-}
-
-void RunImportDialog::import()
-{
-    const Change change = changeOf(m_table->runs().rows());
-    m_failure.clear();
-    setCursor(Qt::BusyCursor);
-    const Result<void> kept = m_keepBefore();
-    unsetCursor();
-    if (!kept) {
-        m_failure = tr("The backup before the import failed, so nothing was imported. %1 Make "
-                       "room or choose another backup folder, then import again.")
-                        .arg(phrases::error(kept.error()));
-        tell();
-        return;
-    }
-    disconnect(&m_bridge, &JournalBridge::changed, this, nullptr);
-    if (m_bridge.record(change)) {
-        accept();
-        Q_EMIT imported(static_cast<int>(change.edits.size()));
-        return;
-    }
-    connect(&m_bridge, &JournalBridge::changed, this, &RunImportDialog::planAgain);
+    return changeOf(m_table->runs().rows());
 }
 
 } // namespace springback::ui
