@@ -6,6 +6,7 @@
 
 #include "ui/history/entry_dialog.h"
 #include "ui/journal_bridge.h"
+#include "ui/models/figures.h"
 #include "ui/models/history_entry.h"
 
 namespace springback::ui {
@@ -38,8 +39,7 @@ protected:
     /// True when pain is asked per side on that day.
     bool asksPerSide(Day day) const
     {
-        const Row<Episode>* episode = episodeOn(bridge().log(), day);
-        return episode != nullptr && episode->value.side == Side::Both;
+        return isAskedPerSide(bridge().log(), day);
     }
 
 private:

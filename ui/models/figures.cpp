@@ -46,4 +46,10 @@ QString ratingText(const PainRating& rating)
         .arg(locale.toString(rating.left.value()), locale.toString(rating.right.value()));
 }
 
+bool isAskedPerSide(const Log& log, Day day)
+{
+    const Row<Episode>* episode = episodeOn(log, day);
+    return episode != nullptr && episode->value.side == Side::Both;
+}
+
 } // namespace springback::ui

@@ -4,9 +4,7 @@
 
 #include <QString>
 
-#include "core/domain/pain.h"
-#include "core/domain/quantity.h"
-#include "core/domain/vocabulary.h"
+#include "core/domain/log.h"
 
 namespace springback::ui {
 
@@ -18,5 +16,8 @@ Load loadFrom(double value, Units units);
 
 /// "2", or "left 2, right 4" when the sides were answered apart.
 QString ratingText(const PainRating& rating);
+
+/// Whether pain of that day is asked for each side.
+bool isAskedPerSide(const Log& log, Day day);
 
 } // namespace springback::ui

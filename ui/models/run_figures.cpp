@@ -16,10 +16,4 @@ QDateTime momentOf(const Run& run, TimeOfDay dayStart)
     return {toQt(time < dayStart ? run.date + days(1) : run.date), toQt(time), Qt::UTC};
 }
 
-bool isAskedPerSide(const Log& log, Day day)
-{
-    const Row<Episode>* episode = episodeOn(log, day);
-    return episode != nullptr && episode->value.side == Side::Both;
-}
-
 } // namespace springback::ui

@@ -15,6 +15,7 @@
 
 #include "core/domain/validate.h"
 #include "ui/journal_bridge.h"
+#include "ui/models/figures.h"
 #include "ui/phrases.h"
 #include "ui/session/read_time.h"
 #include "ui/session/session_table.h"
@@ -166,8 +167,7 @@ QWidget* SessionForm::buildDetailsCard()
 
 bool SessionForm::asksPerSide() const
 {
-    const Row<Episode>* episode = episodeOn(m_bridge.log(), m_base.date);
-    return episode != nullptr && episode->value.side == Side::Both;
+    return isAskedPerSide(m_bridge.log(), m_base.date);
 }
 
 Plan SessionForm::planOn(Day day) const
