@@ -116,18 +116,13 @@ Result<std::string> calendarOf(const OpenDiary& diary, bool checkIns, const Loca
 {
     const Programme& programme = diary.journal.programme();
     const RuleSet rules = ruleSetFor(diary.log().settings.rules);
-    CalendarAsk ask;
-    ask.days = comingDays(programme, rules, diary.log(),
-                          plan(programme, rules, diary.log(), diary.today), kCalendarDays);
-    ask.utcNow = utc;
-    if (checkIns) {
-        ask.checkInsFrom = diary.today + days(1);
-    }
-    if (ask.days.empty() && !checkIns) {
+    const auto ask = calendarAsk(programme, rules, diary.log(),
+                                 plan(programme, rules, diary.log(), diary.today), utc, checkIns);
+    if (!ask) {
         return fail(ErrorCode::NotFound, "the plan of the next four weeks",
                     "work to put into a calendar", "none");
     }
-    return planCalendar(ask, StableIds(diary.log()), calendarWords(programme, diary.today));
+    return planCalendar(*ask, StableIds(diary.log()), calendarWords(programme, diary.today));
 }
 
 Result<std::string> textOf(const ExportOptions& options, const OpenDiary& diary,

@@ -146,6 +146,20 @@ std::filesystem::path stateFile(const std::optional<QTemporaryDir>& demoFolder)
                : defaultStateFile();
 }
 
+/// The exit code where there is nothing more to do: a mistake in the options, or a text asked for.
+std::optional<int> answered(const tl::expected<Options, QString>& options)
+{
+    if (!options) {
+        print(stderr, options.error() + QLatin1Char('\n'));
+        return kUsage;
+    }
+    if (options->print != Print::Nothing) {
+        print(stdout, textOf(options->print));
+        return 0;
+    }
+    return std::nullopt;
+}
+
 /// The command that needs no window and no display; nothing when a window is wanted.
 std::optional<int> runCommand(int argc, char** argv)
 {
@@ -162,13 +176,8 @@ std::optional<int> runCommand(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     const QGuiApplication app(argc, argv);
-    if (!options) {
-        print(stderr, options.error() + QLatin1Char('\n'));
-        return kUsage;
-    }
-    if (options->print != Print::Nothing) {
-        print(stdout, textOf(options->print));
-        return 0;
+    if (const auto answer = answered(options)) {
+        return *answer;
     }
     return writeReport(*options);
 }
@@ -176,13 +185,8 @@ std::optional<int> runCommand(int argc, char** argv)
 int run(QApplication& app, std::optional<Reading> ahead)
 {
     const auto options = readOptions(QApplication::arguments());
-    if (!options) {
-        print(stderr, options.error() + QLatin1Char('\n'));
-        return kUsage;
-    }
-    if (options->print != Print::Nothing) {
-        print(stdout, textOf(options->print));
-        return 0;
+    if (const auto answer = answered(options)) {
+        return *answer;
     }
     Theme theme(app);
     if (qEnvironmentVariableIsSet("SPRINGBACK_QUIT_AFTER_FIRST_PAINT")) {

@@ -45,6 +45,17 @@ void addCheckIns(CalendarText& text, Day first, const CalendarWords& words)
 
 } // namespace
 
+std::optional<CalendarAsk> calendarAsk(const Programme& programme, const RuleSet& rules,
+                                       const Log& log, const Plan& plan, const LocalMoment& utcNow,
+                                       bool checkIns)
+{
+    CalendarAsk ask{comingDays(programme, rules, log, plan, kCalendarDays), utcNow, {}};
+    if (checkIns) {
+        ask.checkInsFrom = plan.date + days(1);
+    }
+    return ask.days.empty() && !checkIns ? std::nullopt : std::optional(std::move(ask));
+}
+
 std::string planCalendar(const CalendarAsk& ask, const StableIds& ids, const CalendarWords& words)
 {
     assert(!ask.days.empty() || ask.checkInsFrom);

@@ -31,6 +31,11 @@ struct CalendarAsk {
     std::optional<Day> checkInsFrom; ///< each morning from then on, for kCalendarDays
 };
 
+/// What there is to put into a calendar for the person of this plan; nothing where that is nothing.
+std::optional<CalendarAsk> calendarAsk(const Programme& programme, const RuleSet& rules,
+                                       const Log& log, const Plan& plan, const LocalMoment& utcNow,
+                                       bool checkIns);
+
 /// Whole days for the work, a short reminder at seven for the mornings. The same day keeps its id,
 /// so that a calendar that takes a later export renews what it has. Not to be asked for nothing at
 /// all: an empty calendar is no valid one.

@@ -48,17 +48,10 @@ CalendarWords calendarWords(const JournalBridge& bridge)
 std::optional<std::string> planCalendarOf(const JournalBridge& bridge, bool checkIns,
                                           const QDateTime& now)
 {
-    CalendarAsk ask;
-    ask.days = comingDays(bridge.programme(), bridge.ruleSet(), bridge.log(), bridge.plan(),
-                          kCalendarDays);
-    ask.utcNow = fromQt(now.toUTC());
-    if (checkIns) {
-        ask.checkInsFrom = bridge.today() + days(1);
-    }
-    if (ask.days.empty() && !checkIns) {
-        return std::nullopt;
-    }
-    return planCalendar(ask, StableIds(bridge.log()), calendarWords(bridge));
+    const auto ask = calendarAsk(bridge.programme(), bridge.ruleSet(), bridge.log(), bridge.plan(),
+                                 fromQt(now.toUTC()), checkIns);
+    return ask ? std::optional(planCalendar(*ask, StableIds(bridge.log()), calendarWords(bridge)))
+               : std::nullopt;
 }
 
 } // namespace springback::ui
