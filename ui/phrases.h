@@ -70,6 +70,8 @@ QString error(const Error& error);
 /// The same of one entry among others that are not refused: without a full stop, and silent about
 /// what became of it.
 QString reason(const Error& error);
+/// Why, without where: what was expected and what was found.
+QString reasonOf(const Error& error);
 /// Why a programme file was not taken, and what stands in its place.
 QString programmeRefused(const Error& error);
 

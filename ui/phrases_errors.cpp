@@ -144,6 +144,16 @@ QString reason(const Error& error)
                            : Phrases::tr("%1: %2", "what is wrong; details").arg(subject, facts);
 }
 
+QString reasonOf(const Error& error)
+{
+    const QString expected = toQt(error.expected);
+    const QString found = toQt(error.found);
+    if (expected.isEmpty() || found.isEmpty()) {
+        return expected + found;
+    }
+    return Phrases::tr("expected %1, found %2").arg(expected, found);
+}
+
 QString programmeRefused(const Error& error)
 {
     const QString where = toQt(error.where);

@@ -48,17 +48,6 @@ QString whyMaybe(const RunRow& row, Units units)
                   : RunImportText::tr("Perhaps it is the run of %1 by another clock.").arg(here);
 }
 
-/// What was expected and found, as the reader of the file tells it.
-QString facts(const Error& error)
-{
-    const QString expected = toQt(error.expected);
-    const QString found = toQt(error.found);
-    if (expected.isEmpty() || found.isEmpty()) {
-        return expected + found;
-    }
-    return RunImportText::tr("expected %1, found %2").arg(expected, found);
-}
-
 /// Read, but with a value that no run can have.
 bool hasBadValue(const RunRow& row)
 {
@@ -79,7 +68,7 @@ QString whyRefused(const RunRow& row)
     if (row.run) {
         return phrases::reason(*row.reason) + QLatin1Char('.');
     }
-    const QString details = facts(*row.reason);
+    const QString details = phrases::reasonOf(*row.reason);
     if (hasBadValue(row)) {
         return details.isEmpty() ? RunImportText::tr("It can’t come in.")
                                  : RunImportText::tr("It can’t come in: %1.").arg(details);
@@ -149,7 +138,7 @@ QString why(const RunRow& row, Units units)
 
 QString unreadable(const Error& error)
 {
-    const QString details = facts(error);
+    const QString details = phrases::reasonOf(error);
     return details.isEmpty()
                ? RunImportText::tr("%1 can’t be read. Nothing was changed.").arg(toQt(error.where))
                : RunImportText::tr("%1 can’t be read: %2. Nothing was changed.")

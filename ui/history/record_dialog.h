@@ -37,10 +37,7 @@ protected:
     }
 
     /// True when pain is asked per side on that day.
-    bool asksPerSide(Day day) const
-    {
-        return isAskedPerSide(bridge().log(), day);
-    }
+    bool asksPerSide(Day day) const { return isAskedPerSide(bridge().log(), day); }
 
 private:
     Row<Record> m_row;

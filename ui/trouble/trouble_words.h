@@ -5,7 +5,6 @@
 #include <QString>
 
 #include "core/domain/day.h"
-#include "core/result.h"
 
 namespace springback::ui {
 
@@ -19,7 +18,5 @@ namespace springback::ui::phrases {
 
 /// "20 November 2026": the year counts where a diary has been lying for long.
 QString longDay(Day day);
-/// Why, without where: what was expected and what was found.
-QString reasonOf(const Error& error);
 
 } // namespace springback::ui::phrases
